@@ -1,0 +1,352 @@
+package org.lectern.annotation;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.hibernate.annotations.BatchSize;
+import org.hibernate.id.uuid.UuidVersion7Strategy;
+import org.jspecify.annotations.Nullable;
+import org.lectern.identity.Member;
+import org.lectern.library.Article;
+import org.lectern.problem.Forbidden;
+import org.lectern.problem.Invalid;
+
+/** A passage that a member marked, with topics and a note. */
+@Entity
+public class Annotation {
+
+    @Id
+    private String id;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Article article;
+
+    @Column(name = "article_revision")
+    private int articleRevision;
+
+    @Column(name = "text_sha256")
+    private String textSha256;
+
+    private String quote;
+
+    private String prefix;
+
+    private String suffix;
+
+    @Column(name = "start_at")
+    private int start;
+
+    @Column(name = "end_at")
+    private int end;
+
+    @Column(name = "anchor_status")
+    private AnchorStatus anchorStatus;
+
+    private String note;
+
+    @ElementCollection
+    @BatchSize(size = 1000)
+    @CollectionTable(name = "annotation_topic", joinColumns = @JoinColumn(name = "annotation_id"))
+    @Column(name = "topic")
+    private Set<String> topics = new HashSet<>();
+
+    @Column(name = "taxonomy_version")
+    private String taxonomyVersion;
+
+    private AnnotationState state;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Member annotator;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Column(name = "updated_at")
+    private Instant updatedAt;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Member reviewer;
+
+    @Column(name = "reviewed_at")
+    private Instant reviewedAt;
+
+    @Column(name = "review_comment")
+    private String reviewComment;
+
+    @Column(name = "deleted_at")
+    private Instant deletedAt;
+
+    @OneToMany(mappedBy = "annotation", cascade = CascadeType.ALL)
+    @OrderBy("position")
+    private List<Step> steps = new ArrayList<>();
+
+    @Version
+    private int version;
+
+    protected Annotation() {}
+
+    /**
+     * A new draft.
+     *
+     * @param topics ids, checked by the taxonomy
+     * @throws ArticleNotPublished when the article is still a draft
+     */
+    public static Annotation mark(
+            Article article,
+            TextAnchor anchor,
+            Set<String> topics,
+            @Nullable String note,
+            Member annotator,
+            String taxonomyVersion) {
+        if (!article.isPublished()) {
+            throw new ArticleNotPublished(article.id());
+        }
+        Annotation annotation = new Annotation();
+        annotation.id = UuidVersion7Strategy.INSTANCE.generateUuid(null).toString();
+        annotation.article = article;
+        annotation.anchorStatus = AnchorStatus.SAME;
+        annotation.annotator = annotator;
+        annotation.createdAt = Instant.now();
+        annotation.updatedAt = annotation.createdAt;
+        annotation.state = AnnotationState.DRAFT;
+        annotation.taxonomyVersion = taxonomyVersion;
+        annotation.topics = new HashSet<>(topics);
+        annotation.note = cleanNote(note);
+        annotation.moveTo(anchor);
+        annotation.steps.add(new Step(annotation, Step.Kind.CREATED, null, AnnotationState.DRAFT, annotator, null, 0));
+        return annotation;
+    }
+
+    private void moveTo(TextAnchor anchor) {
+        articleRevision = article.current().number();
+        textSha256 = article.current().textSha256();
+        quote = anchor.quote();
+        prefix = anchor.prefix();
+        suffix = anchor.suffix();
+        start = anchor.start();
+        end = anchor.end();
+        anchorStatus = AnchorStatus.SAME;
+    }
+
+    /** Line breaks become LF; nothing else changes. */
+    private static @Nullable String cleanNote(@Nullable String note) {
+        if (note == null) {
+            return null;
+        }
+        if (note.indexOf('\0') >= 0) {
+            throw new Invalid("note", "A note cannot contain the character NUL.");
+        }
+        return note.replace("\r\n", "\n").replace('\r', '\n');
+    }
+
+    /** What an edit changes; null leaves a part as it is. */
+    public record Edit(
+            @Nullable TextAnchor anchor,
+            @Nullable Set<String> topics,
+            @Nullable NewNote note) {}
+
+    /** A note to put in place of the old one; null takes the note away. */
+    public record NewNote(@Nullable String text) {}
+
+    /**
+     * The author changes the annotation. An accepted one becomes a draft again, since what was agreed is no longer what
+     * stands there.
+     *
+     * @throws Forbidden when someone else than the author tries
+     */
+    public void edit(Member member, Edit edit, String currentTaxonomyVersion) {
+        requireAuthor(member);
+        if (edit.anchor() != null) {
+            moveTo(edit.anchor());
+        }
+        if (edit.topics() != null) {
+            topics.clear();
+            topics.addAll(edit.topics());
+            taxonomyVersion = currentTaxonomyVersion;
+        }
+        if (edit.note() != null) {
+            note = cleanNote(edit.note().text());
+        }
+        updatedAt = Instant.now();
+        boolean wasAccepted = state == AnnotationState.ACCEPTED;
+        step(
+                Step.Kind.EDITED,
+                wasAccepted ? AnnotationState.DRAFT : state,
+                member,
+                wasAccepted ? "Was accepted; the edit makes it a draft again." : null);
+        if (wasAccepted) {
+            clearVerdict();
+        }
+    }
+
+    /**
+     * Takes it away; it can be restored.
+     *
+     * @throws Forbidden when someone else than the author tries
+     * @throws AcceptedStays when it is accepted
+     */
+    public void delete(Member member) {
+        requireAuthor(member);
+        if (state == AnnotationState.ACCEPTED) {
+            throw new AcceptedStays();
+        }
+        deletedAt = Instant.now();
+        step(Step.Kind.DELETED, state, member, null);
+    }
+
+    public void restore(Member member) {
+        requireAuthor(member);
+        if (deletedAt != null) {
+            deletedAt = null;
+            step(Step.Kind.RESTORED, state, member, null);
+        }
+    }
+
+    private void requireAuthor(Member member) {
+        if (!annotator.is(member)) {
+            throw new Forbidden("Only " + annotator.name() + " can change this annotation.");
+        }
+    }
+
+    /** Goes to another state, or stays, and keeps who did it and when. The rules are the caller's. */
+    public void step(Step.Kind kind, AnnotationState after, Member member, @Nullable String remark) {
+        steps.add(new Step(this, kind, state, after, member, remark, steps.size()));
+        state = after;
+    }
+
+    /** Keeps who decided, and why. */
+    public void decide(Member decider, @Nullable String comment) {
+        reviewer = decider;
+        reviewedAt = Instant.now();
+        reviewComment = comment;
+    }
+
+    public void clearVerdict() {
+        reviewer = null;
+        reviewedAt = null;
+        reviewComment = null;
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public Article article() {
+        return article;
+    }
+
+    public int articleRevision() {
+        return articleRevision;
+    }
+
+    public String textSha256() {
+        return textSha256;
+    }
+
+    public TextAnchor anchor() {
+        return new TextAnchor(quote, prefix, suffix, start, end);
+    }
+
+    public String quote() {
+        return quote;
+    }
+
+    public String prefix() {
+        return prefix;
+    }
+
+    public String suffix() {
+        return suffix;
+    }
+
+    public int start() {
+        return start;
+    }
+
+    public int end() {
+        return end;
+    }
+
+    public AnchorStatus anchorStatus() {
+        return anchorStatus;
+    }
+
+    public Optional<String> note() {
+        return Optional.ofNullable(note);
+    }
+
+    /** Topic ids, unordered. */
+    public Set<String> topics() {
+        return Collections.unmodifiableSet(topics);
+    }
+
+    public String taxonomyVersion() {
+        return taxonomyVersion;
+    }
+
+    public AnnotationState state() {
+        return state;
+    }
+
+    public Member annotator() {
+        return annotator;
+    }
+
+    public boolean isBy(Member member) {
+        return annotator.is(member);
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    /** When its words, topics or note last changed. */
+    public Instant updatedAt() {
+        return updatedAt;
+    }
+
+    public Optional<Member> reviewer() {
+        return Optional.ofNullable(reviewer);
+    }
+
+    public Optional<Instant> reviewedAt() {
+        return Optional.ofNullable(reviewedAt);
+    }
+
+    public Optional<String> reviewComment() {
+        return Optional.ofNullable(reviewComment);
+    }
+
+    public boolean isDeleted() {
+        return deletedAt != null;
+    }
+
+    public int version() {
+        return version;
+    }
+
+    /** Oldest first. */
+    public List<Step> steps() {
+        return Collections.unmodifiableList(steps);
+    }
+
+    public Step lastStep() {
+        return steps.get(steps.size() - 1);
+    }
+}

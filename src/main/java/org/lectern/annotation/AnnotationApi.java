@@ -1,0 +1,213 @@
+package org.lectern.annotation;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.lectern.identity.CurrentMember;
+import org.lectern.library.Article;
+import org.lectern.library.Articles;
+import org.lectern.problem.Invalid;
+import org.lectern.problem.Malformed;
+import org.lectern.taxonomy.Taxonomy;
+
+/** Annotations for programs. */
+@Path("/api")
+@RolesAllowed("reader")
+@Tag(name = "Annotations")
+public class AnnotationApi {
+
+    /** A passage to mark, or what to change of one; what is left out of a change stays. */
+    public record Passage(
+            @Nullable String quote,
+            @Nullable String prefix,
+            @Nullable String suffix,
+            @Nullable Integer start,
+            @Nullable Integer end,
+            @Nullable List<String> topics,
+            @Nullable String note) {
+
+        TextAnchor.Selector selector() {
+            return new TextAnchor.Selector(quote, prefix, suffix, start, end);
+        }
+    }
+
+    private final Articles articles;
+    private final Annotations annotations;
+    private final Taxonomy taxonomy;
+    private final Permalinks permalinks;
+    private final CurrentMember me;
+
+    @Inject
+    AnnotationApi(
+            Articles articles, Annotations annotations, Taxonomy taxonomy, Permalinks permalinks, CurrentMember me) {
+        this.articles = articles;
+        this.annotations = annotations;
+        this.taxonomy = taxonomy;
+        this.permalinks = permalinks;
+        this.me = me;
+    }
+
+    @GET
+    @Path("articles/{id}/annotations")
+    @Transactional
+    @Operation(summary = "The annotations of an article that you may see, in the order of the text")
+    public List<AnnotationJson> ofArticle(String id) {
+        Article article = articles.get(id, me.get());
+        return annotations.of(article, me.get()).stream().map(this::json).toList();
+    }
+
+    @POST
+    @Path("articles/{id}/annotations")
+    @RolesAllowed("analyst")
+    @Transactional
+    @Operation(summary = "Mark a passage")
+    @APIResponse(
+            responseCode = "201",
+            description = "Marked; a draft",
+            content = @Content(schema = @Schema(implementation = AnnotationJson.class)))
+    @APIResponse(responseCode = "422", description = "The passage cannot be told for sure, or a topic is unknown")
+    public Response mark(String id, Passage passage) {
+        if (passage == null) {
+            throw new Malformed("Send the passage as JSON.");
+        }
+        Article article = articles.get(id, me.get());
+        Set<String> topics =
+                taxonomy.requireTopics(passage.topics() == null ? List.of() : requireWords(passage.topics()));
+        TextAnchor anchor = TextAnchor.in(article.text(), passage.selector());
+        Annotation annotation = Annotation.mark(article, anchor, topics, passage.note(), me.get(), taxonomy.version());
+        annotations.persistAndFlush(annotation);
+        return Response.created(URI.create("/api/annotations/" + annotation.id()))
+                .header(HttpHeaders.ETAG, EntityTags.of(annotation.version()))
+                .entity(json(annotation))
+                .build();
+    }
+
+    @GET
+    @Path("annotations/{id}")
+    @Transactional
+    @Operation(summary = "One annotation")
+    @APIResponse(
+            responseCode = "200",
+            description = "The annotation",
+            content = @Content(schema = @Schema(implementation = AnnotationJson.class)))
+    public Response one(String id) {
+        return ok(annotations.get(id, me.get()));
+    }
+
+    @PATCH
+    @Path("annotations/{id}")
+    @Transactional
+    @Operation(summary = "Change your own annotation; an accepted one becomes a draft again")
+    @RequestBody(content = @Content(schema = @Schema(implementation = Passage.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "The annotation as it is now",
+            content = @Content(schema = @Schema(implementation = AnnotationJson.class)))
+    public Response change(String id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, JsonNode body) {
+        if (body == null || !body.isObject()) {
+            throw new Malformed("Send the fields to change as a JSON object.");
+        }
+        Annotation annotation = annotations.hold(id, me.get());
+        EntityTags.require(ifMatch, annotation.version());
+        annotation.edit(me.get(), edit(annotation, body), taxonomy.version());
+        annotations.flush();
+        return ok(annotation);
+    }
+
+    private Annotation.Edit edit(Annotation annotation, JsonNode body) {
+        boolean moves = body.has("quote") || body.has("start") || body.has("end");
+        return new Annotation.Edit(
+                moves
+                        ? TextAnchor.in(
+                                annotation.article().text(),
+                                new TextAnchor.Selector(
+                                        text(body, "quote"),
+                                        text(body, "prefix"),
+                                        text(body, "suffix"),
+                                        number(body, "start"),
+                                        number(body, "end")))
+                        : null,
+                body.has("topics") ? taxonomy.requireTopics(words(body.get("topics"))) : null,
+                body.has("note") ? new Annotation.NewNote(text(body, "note")) : null);
+    }
+
+    @DELETE
+    @Path("annotations/{id}")
+    @Transactional
+    @Operation(summary = "Delete your own annotation")
+    @APIResponse(responseCode = "204", description = "Deleted")
+    public Response delete(String id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+        Annotation annotation = annotations.hold(id, me.get());
+        EntityTags.require(ifMatch, annotation.version());
+        annotation.delete(me.get());
+        return Response.noContent().build();
+    }
+
+    private Response ok(Annotation annotation) {
+        return Response.ok(json(annotation))
+                .header(HttpHeaders.ETAG, EntityTags.of(annotation.version()))
+                .build();
+    }
+
+    private AnnotationJson json(Annotation annotation) {
+        return AnnotationJson.of(annotation, taxonomy, permalinks);
+    }
+
+    private static List<String> requireWords(List<String> topics) {
+        if (topics.stream().anyMatch(each -> each == null)) {
+            throw new Invalid("topics", "A topic is a word of the vocabulary, not null.");
+        }
+        return topics;
+    }
+
+    private static List<String> words(JsonNode node) {
+        if (!node.isArray()) {
+            throw new Invalid("topics", "Topics are a list of words of the vocabulary.");
+        }
+        List<String> found = new ArrayList<>();
+        node.forEach(each -> found.add(each.asText()));
+        return found;
+    }
+
+    private static @Nullable String text(JsonNode body, String field) {
+        JsonNode node = body.get(field);
+        if (node == null || node.isNull()) {
+            return null;
+        }
+        if (!node.isTextual()) {
+            throw new Invalid(field, "“" + field + "” is a text.");
+        }
+        return node.asText();
+    }
+
+    private static @Nullable Integer number(JsonNode body, String field) {
+        JsonNode node = body.get(field);
+        if (node == null || node.isNull()) {
+            return null;
+        }
+        if (!node.isIntegralNumber()) {
+            throw new Invalid(field, "“" + field + "” is a whole number.");
+        }
+        return node.asInt();
+    }
+}

@@ -1,0 +1,138 @@
+package org.lectern.annotation;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.lectern.problem.Invalid;
+import org.lectern.taxonomy.Taxonomy;
+
+/**
+ * Which annotations are meant. Within a part any value will do; every part that is not empty must hold.
+ *
+ * @param from publication dates from here on, in the precision given
+ * @param to publication dates up to here, in the precision given
+ */
+public record AnnotationFilter(
+        Collection<String> articles,
+        Collection<String> outlets,
+        Collection<String> topics,
+        Collection<String> stances,
+        Collection<String> annotators,
+        Collection<AnnotationState> states,
+        @Nullable String from,
+        @Nullable String to) {
+
+    public static final AnnotationFilter ALL =
+            new AnnotationFilter(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), null, null);
+
+    /** The word that stands for “no topic” among topics. */
+    public static final String UNTAGGED = "none";
+
+    /**
+     * From the words of an address; blank ones say nothing.
+     *
+     * @throws Invalid when a word is in no vocabulary or a date is none
+     */
+    public static AnnotationFilter of(
+            List<String> articles,
+            List<String> outlets,
+            List<String> topics,
+            List<String> stances,
+            List<String> annotators,
+            List<String> states,
+            @Nullable String from,
+            @Nullable String to,
+            Taxonomy taxonomy) {
+        List<String> knownTopics = given(topics);
+        taxonomy.requireTopics(
+                knownTopics.stream().filter(id -> !id.equals(UNTAGGED)).toList());
+        List<String> knownStances =
+                given(stances).stream().map(taxonomy::requireStance).toList();
+        return new AnnotationFilter(
+                given(articles),
+                given(outlets),
+                knownTopics,
+                knownStances,
+                given(annotators),
+                given(states).stream().map(AnnotationFilter::state).toList(),
+                date("from", from),
+                date("to", to));
+    }
+
+    private static List<String> given(List<String> values) {
+        return values.stream().filter(value -> !value.isBlank()).toList();
+    }
+
+    private static AnnotationState state(String id) {
+        return AnnotationState.of(id)
+                .orElseThrow(() -> new Invalid(
+                        "state",
+                        "“" + id + "” is not a state. There are draft, submitted, accepted, rejected and"
+                                + " changes-requested."));
+    }
+
+    private static @Nullable String date(String field, @Nullable String value) {
+        if (value == null || value.isBlank()) {
+            return null;
+        }
+        if (!value.matches("\\d{4}(-\\d{2}(-\\d{2})?)?")) {
+            throw new Invalid(field, "“" + value + "” is not a date. Write 2016, 2016-03 or 2016-03-09.");
+        }
+        return value;
+    }
+
+    /** The conditions in HQL on an annotation {@code a}, and their parameters. */
+    record Conditions(List<String> clauses, Map<String, Object> parameters) {
+
+        String where() {
+            return String.join(" and ", clauses);
+        }
+
+        void add(String clause) {
+            clauses.add(clause);
+        }
+
+        void add(String clause, String name, Object value) {
+            clauses.add(clause);
+            parameters.put(name, value);
+        }
+    }
+
+    Conditions conditions() {
+        Conditions found = new Conditions(new ArrayList<>(), new HashMap<>());
+        found.add("a.deletedAt is null");
+        any(found, "a.article.id in :articles", "articles", articles);
+        any(found, "a.article.outlet in :outlets", "outlets", outlets);
+        any(found, "a.article.stance in :stances", "stances", stances);
+        any(found, "a.annotator.name in :annotators", "annotators", annotators);
+        any(found, "a.state in :states", "states", states);
+        topicCondition(found);
+        if (from != null) {
+            found.add(
+                    "a.article.publishedOn >= substring(:fromDate, 1, length(a.article.publishedOn))",
+                    "fromDate",
+                    from);
+        }
+        if (to != null) {
+            found.add("substring(a.article.publishedOn, 1, length(:toDate)) <= :toDate", "toDate", to);
+        }
+        return found;
+    }
+
+    private void topicCondition(Conditions found) {
+        if (topics.isEmpty()) {
+            return;
+        }
+        String tagged = "exists (select 1 from Annotation b join b.topics t where b = a and t in :topics)";
+        found.add(topics.contains(UNTAGGED) ? "(" + tagged + " or a.topics is empty)" : tagged, "topics", topics);
+    }
+
+    private static void any(Conditions found, String clause, String name, Collection<?> values) {
+        if (!values.isEmpty()) {
+            found.add(clause, name, values);
+        }
+    }
+}

@@ -1,0 +1,179 @@
+package org.lectern.annotation;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.lectern.identity.Member;
+import org.lectern.identity.Role;
+import org.lectern.library.Article;
+import org.lectern.library.ArticleState;
+
+/** Every query about annotations. What a member may not see is not found. */
+@ApplicationScoped
+public class Annotations implements PanacheRepositoryBase<Annotation, String> {
+
+    private static final String WITH_PEOPLE =
+            "from Annotation a join fetch a.annotator left join fetch a.reviewer join fetch a.article where ";
+    private static final String IN_PLACE = " order by a.article.id, a.start, a.end, a.id";
+
+    /** Where an annotation stands in the fixed order; the next page begins after it. */
+    public record Place(String article, int start, int end, String id) {
+
+        public static Place of(Annotation annotation) {
+            return new Place(annotation.article().id(), annotation.start(), annotation.end(), annotation.id());
+        }
+    }
+
+    /**
+     * The annotation, when this member may see it.
+     *
+     * @throws AnnotationNotFound otherwise
+     */
+    public Annotation get(String id, Member reader) {
+        AnnotationFilter.Conditions conditions = visibleTo(reader, AnnotationFilter.ALL);
+        conditions.add("a.id = :id", "id", id);
+        return find(WITH_PEOPLE + conditions.where(), conditions.parameters())
+                .firstResultOptional()
+                .orElseThrow(() -> new AnnotationNotFound(id));
+    }
+
+    /** The same, held for this transaction, so that of two decisions at once the second sees the first. */
+    public Annotation hold(String id, Member reader) {
+        Annotation seen = get(id, reader);
+        getEntityManager().refresh(seen, LockModeType.PESSIMISTIC_WRITE);
+        return get(id, reader);
+    }
+
+    /** One of the member's own that was deleted. */
+    public Annotation deleted(String id, Member author) {
+        return find(
+                        "from Annotation a join fetch a.article where a.id = ?1 and a.annotator = ?2 and a.deletedAt is"
+                                + " not null",
+                        id,
+                        author)
+                .firstResultOptional()
+                .orElseThrow(() -> new AnnotationNotFound(id));
+    }
+
+    /** Those of an article that the member may see, in the order of the text. */
+    public List<Annotation> of(Article article, Member reader) {
+        return ofAll(List.of(article.id()), reader);
+    }
+
+    /** Those of several articles that the member may see, by article and in the order of the text. */
+    public List<Annotation> ofAll(Collection<String> articles, Member reader) {
+        AnnotationFilter.Conditions conditions = visibleTo(
+                reader,
+                new AnnotationFilter(articles, List.of(), List.of(), List.of(), List.of(), List.of(), null, null));
+        return list(WITH_PEOPLE + conditions.where() + IN_PLACE, conditions.parameters());
+    }
+
+    /** The next of those that match and that the member may see, in the fixed order. */
+    public List<Annotation> matching(AnnotationFilter filter, Member reader, @Nullable Place after, int atMost) {
+        AnnotationFilter.Conditions conditions = visibleTo(reader, filter);
+        if (after != null) {
+            conditions.add("(a.article.id, a.start, a.end, a.id) > (:lastArticle, :lastStart, :lastEnd, :lastId)");
+            conditions.parameters().put("lastArticle", after.article());
+            conditions.parameters().put("lastStart", after.start());
+            conditions.parameters().put("lastEnd", after.end());
+            conditions.parameters().put("lastId", after.id());
+        }
+        return find(WITH_PEOPLE + conditions.where() + IN_PLACE, conditions.parameters())
+                .page(0, atMost)
+                .list();
+    }
+
+    public long count(AnnotationFilter filter, Member reader) {
+        AnnotationFilter.Conditions conditions = visibleTo(reader, filter);
+        return count("from Annotation a where " + conditions.where(), conditions.parameters());
+    }
+
+    /** The names of those whose annotations the member may see. */
+    public List<String> annotators(Member reader) {
+        AnnotationFilter.Conditions conditions = visibleTo(reader, AnnotationFilter.ALL);
+        return getSession()
+                .createQuery(
+                        "select distinct a.annotator.name from Annotation a where " + conditions.where()
+                                + " order by a.annotator.name",
+                        String.class)
+                .setProperties(conditions.parameters())
+                .list();
+    }
+
+    /** Submitted ones of others, oldest first: what waits for this reviewer; their own come with them, undecidable. */
+    public List<Annotation> submitted() {
+        return list(
+                WITH_PEOPLE + "a.deletedAt is null and a.state = ?1 order by a.updatedAt, a.id",
+                AnnotationState.SUBMITTED);
+    }
+
+    public long countSubmittedByOthers(Member reviewer) {
+        return count("deletedAt is null and state = ?1 and annotator <> ?2", AnnotationState.SUBMITTED, reviewer);
+    }
+
+    /** A member's own, newest change first. */
+    public List<Annotation> by(Member author) {
+        return list(WITH_PEOPLE + "a.deletedAt is null and a.annotator = ?1 order by a.updatedAt desc, a.id", author);
+    }
+
+    public Optional<Annotation> lastDecided() {
+        return find(WITH_PEOPLE + "a.reviewedAt is not null order by a.reviewedAt desc")
+                .firstResultOptional();
+    }
+
+    /** How many annotations of each topic the member may see in each of these articles: article, topic, count. */
+    public List<Object[]> countsByTopic(Collection<String> articles, Member reader) {
+        if (articles.isEmpty()) {
+            return List.of();
+        }
+        AnnotationFilter.Conditions conditions = visibleTo(
+                reader,
+                new AnnotationFilter(articles, List.of(), List.of(), List.of(), List.of(), List.of(), null, null));
+        return getSession()
+                .createQuery(
+                        "select a.article.id, t, count(*) from Annotation a join a.topics t where " + conditions.where()
+                                + " group by a.article.id, t",
+                        Object[].class)
+                .setProperties(conditions.parameters())
+                .list();
+    }
+
+    /** Deletes for good all annotations of an article; only samples go this way. */
+    public void forget(Article article) {
+        list("article", article).forEach(this::delete);
+    }
+
+    /** Deletes for good all annotations of a member; only samples go this way. */
+    public void forgetBy(Member author) {
+        list("annotator", author).forEach(this::delete);
+    }
+
+    /** Whether any annotation or step still names this member. */
+    public boolean mention(Member member) {
+        return count("annotator = ?1 or reviewer = ?1", member) > 0
+                || count("from Annotation a join a.steps s where s.member = ?1", member) > 0;
+    }
+
+    /** The rule of who sees what, once for every query. */
+    private static AnnotationFilter.Conditions visibleTo(Member reader, AnnotationFilter filter) {
+        AnnotationFilter.Conditions conditions = filter.conditions();
+        conditions.add("(a.annotator = :reader or a.state in :seen)", "reader", reader);
+        conditions.parameters().put("seen", statesOfOthersSeenBy(reader));
+        if (!reader.may(Role.CURATOR)) {
+            conditions.add("a.article.state = :published", "published", ArticleState.PUBLISHED);
+        }
+        return conditions;
+    }
+
+    private static Set<AnnotationState> statesOfOthersSeenBy(Member reader) {
+        return reader.may(Role.ANALYST)
+                ? EnumSet.complementOf(EnumSet.of(AnnotationState.DRAFT))
+                : EnumSet.of(AnnotationState.ACCEPTED);
+    }
+}

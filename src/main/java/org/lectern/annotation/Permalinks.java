@@ -1,0 +1,28 @@
+package org.lectern.annotation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.lectern.library.Article;
+
+/** Addresses that stay: they begin with the configured base address, whatever port the server listens on today. */
+@ApplicationScoped
+@Named("permalinks")
+public class Permalinks {
+
+    private final String base;
+
+    @Inject
+    Permalinks(@ConfigProperty(name = "lectern.base-url") String base) {
+        this.base = base.endsWith("/") ? base.substring(0, base.length() - 1) : base;
+    }
+
+    public String to(Annotation annotation) {
+        return base + "/annotations/" + annotation.id();
+    }
+
+    public String toArticle(Article article) {
+        return base + "/articles/" + article.id();
+    }
+}

@@ -1,0 +1,37 @@
+package org.lectern.extraction;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An article as its file gives it. What the file does not say is null, never guessed.
+ *
+ * @param publishedOn a day, month or year: {@code YYYY-MM-DD}, {@code YYYY-MM} or {@code YYYY}
+ * @param language a BCP 47 tag, detected from the body
+ * @param removed lines that were taken out as belonging to the page rather than the article, in order
+ * @param flags {@code truncated}, {@code several-articles}, {@code title-unknown}, {@code outlet-unknown},
+ *     {@code date-unknown}, {@code no-text}
+ */
+public record ExtractedArticle(
+        @Nullable Found title,
+        @Nullable Found subtitle,
+        @Nullable Found outlet,
+        @Nullable Found byline,
+        @Nullable Found publishedOn,
+        @Nullable Found language,
+        @Nullable Found disclaimer,
+        @Nullable Found authorNote,
+        @Nullable Found sourceUrl,
+        List<Paragraph> paragraphs,
+        List<Caption> captions,
+        List<String> removed,
+        Set<String> flags) {
+
+    public ExtractedArticle {
+        paragraphs = List.copyOf(paragraphs);
+        captions = List.copyOf(captions);
+        removed = List.copyOf(removed);
+        flags = Set.copyOf(flags);
+    }
+}

@@ -1,0 +1,38 @@
+package org.lectern.intake;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** How far an import has come. */
+public enum ImportState {
+    QUEUED("queued", "Waiting"),
+    READING("reading", "Reading"),
+    IMPORTED("imported", "Imported"),
+    DUPLICATE("duplicate", "Already here"),
+    REJECTED("rejected", "Not imported"),
+    CANCELLED("cancelled", "Cancelled");
+
+    private final String id;
+    private final String label;
+
+    ImportState(String id, String label) {
+        this.id = id;
+        this.label = label;
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public String label() {
+        return label;
+    }
+
+    public boolean isFinal() {
+        return this != QUEUED && this != READING;
+    }
+
+    public static Optional<ImportState> of(String id) {
+        return Arrays.stream(values()).filter(state -> state.id.equals(id)).findFirst();
+    }
+}

@@ -1,0 +1,366 @@
+package org.lectern.library;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.lectern.taxonomy.Stance;
+
+/** A text with its metadata. Every value it has had keeps the evidence it came from. */
+@Entity
+public class Article {
+
+    @Id
+    private String id;
+
+    private String title;
+    private String subtitle;
+    private String outlet;
+    private String byline;
+
+    @Column(name = "published_on")
+    private String publishedOn;
+
+    private String language;
+    private String stance;
+
+    @Column(name = "stance_reason")
+    private String stanceReason;
+
+    private String disclaimer;
+
+    @Column(name = "author_note")
+    private String authorNote;
+
+    @Column(name = "source_url")
+    private String sourceUrl;
+
+    private ArticleState state;
+
+    @ManyToOne(fetch = FetchType.LAZY, cascade = CascadeType.PERSIST)
+    @JoinColumn(name = "current_id")
+    private Revision current;
+
+    @Column(name = "import_id")
+    private String importId;
+
+    private boolean sample;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Column(name = "published_at")
+    private Instant publishedAt;
+
+    @Version
+    private int version;
+
+    @ElementCollection
+    @CollectionTable(name = "article_caption", joinColumns = @JoinColumn(name = "article_id"))
+    @OrderColumn(name = "position")
+    private List<Caption> captions = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "article_flag", joinColumns = @JoinColumn(name = "article_id"))
+    @Column(name = "flag")
+    private Set<Flag> flags = EnumSet.noneOf(Flag.class);
+
+    @OneToMany(mappedBy = "article", cascade = CascadeType.ALL)
+    @OrderBy("position")
+    private List<Provenance> provenance = new ArrayList<>();
+
+    @OneToMany(mappedBy = "article", cascade = CascadeType.ALL)
+    @OrderBy("position")
+    private List<ArticleEvent> events = new ArrayList<>();
+
+    @OneToMany(mappedBy = "article", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("beforeParagraph")
+    private List<SplitProposal> splitProposals = new ArrayList<>();
+
+    protected Article() {}
+
+    /** A new draft with a text and nothing known about it yet. */
+    Article(String id, @Nullable String importId, ArticleText text, Set<Integer> headings, String reason) {
+        this.id = id;
+        this.importId = importId;
+        this.state = ArticleState.DRAFT;
+        this.stance = Stance.UNASSESSED;
+        this.createdAt = Instant.now();
+        this.current = new Revision(this, 1, text, headings, reason);
+    }
+
+    /**
+     * Sets one metadata value, keeping the earlier ones in the history. A null value says that the value is unknown;
+     * from a curator that is a confirmation, and the flag goes.
+     *
+     * @throws org.lectern.problem.Invalid when the value is not in the field's form
+     */
+    public void set(Field field, Provenance.Origin origin) {
+        String raw = origin.value();
+        String clean = raw == null ? null : field.clean(raw).orElse(null);
+        write(field, clean);
+        provenance.add(new Provenance(
+                this,
+                field,
+                new Provenance.Origin(clean, origin.source(), origin.evidence(), origin.confidence(), origin.by()),
+                provenance.size()));
+        boolean settled = clean != null || origin.source() == Provenance.Source.CURATOR;
+        Flag.forMissing(field).filter(flag -> settled).ifPresent(flags::remove);
+    }
+
+    private void write(Field field, @Nullable String value) {
+        switch (field) {
+            case TITLE -> title = value;
+            case SUBTITLE -> subtitle = value;
+            case OUTLET -> outlet = value;
+            case BYLINE -> byline = value;
+            case PUBLISHED_ON -> publishedOn = value;
+            case LANGUAGE -> language = value;
+            case STANCE -> stance = value == null ? Stance.UNASSESSED : value;
+            case STANCE_REASON -> stanceReason = value;
+            case DISCLAIMER -> disclaimer = value;
+            case AUTHOR_NOTE -> authorNote = value;
+            case SOURCE_URL -> sourceUrl = value;
+        }
+    }
+
+    /** The present value of a field. */
+    public Optional<String> value(Field field) {
+        return Optional.ofNullable(
+                switch (field) {
+                    case TITLE -> title;
+                    case SUBTITLE -> subtitle;
+                    case OUTLET -> outlet;
+                    case BYLINE -> byline;
+                    case PUBLISHED_ON -> publishedOn;
+                    case LANGUAGE -> language;
+                    case STANCE -> stance;
+                    case STANCE_REASON -> stanceReason;
+                    case DISCLAIMER -> disclaimer;
+                    case AUTHOR_NOTE -> authorNote;
+                    case SOURCE_URL -> sourceUrl;
+                });
+    }
+
+    /**
+     * Records the position that a curator reads in the article.
+     *
+     * @throws StanceNeedsReason when a stance comes without its reason
+     */
+    public void assess(String newStance, @Nullable String reason, String by) {
+        boolean unassessed = newStance.equals(Stance.UNASSESSED);
+        String given = reason == null ? "" : reason.strip();
+        if (!unassessed && given.isEmpty()) {
+            throw new StanceNeedsReason();
+        }
+        set(Field.STANCE, new Provenance.Origin(newStance, Provenance.Source.CURATOR, given, null, by));
+        set(
+                Field.STANCE_REASON,
+                new Provenance.Origin(unassessed ? null : given, Provenance.Source.CURATOR, null, null, by));
+    }
+
+    /** Makes the draft visible to every member, flags or not. Publishing twice changes nothing. */
+    public void publish(String by) {
+        if (state == ArticleState.PUBLISHED) {
+            return;
+        }
+        state = ArticleState.PUBLISHED;
+        publishedAt = Instant.now();
+        record("published", flags.isEmpty() ? "Nothing was flagged." : "Published with flags: " + flagLabels(), by);
+    }
+
+    private String flagLabels() {
+        return String.join("; ", flags().stream().map(Flag::label).toList()) + ".";
+    }
+
+    void flag(Flag flag) {
+        flags.add(flag);
+    }
+
+    /** A curator has looked at a flag and found the article right as it is. */
+    public void confirm(Flag flag, String by) {
+        Optional<Field> missing = flag.field().filter(field -> value(field).isEmpty());
+        if (missing.isPresent()) {
+            set(
+                    missing.get(),
+                    new Provenance.Origin(null, Provenance.Source.CURATOR, "Confirmed as unknown", null, by));
+        }
+        if (flags.remove(flag) || missing.isPresent()) {
+            record("confirmed", flag.label() + ": looked at and found right.", by);
+        }
+    }
+
+    void record(String kind, String detail, String by) {
+        events.add(new ArticleEvent(this, kind, detail, by, events.size()));
+    }
+
+    void caption(Caption caption) {
+        captions.add(caption);
+    }
+
+    void removeCaptionsFrom(int index) {
+        captions.subList(index, captions.size()).clear();
+    }
+
+    void propose(int beforeParagraph, String evidence, Part part) {
+        splitProposals.add(new SplitProposal(this, beforeParagraph, evidence, part));
+        flags.add(Flag.SEVERAL_ARTICLES);
+    }
+
+    /** A curator has found that the file holds one article. */
+    public void keepWhole(String by) {
+        splitProposals.clear();
+        flags.remove(Flag.SEVERAL_ARTICLES);
+        record("kept-whole", "No split: it is one article.", by);
+    }
+
+    void dropProposalsFrom(int beforeParagraph) {
+        splitProposals.removeIf(each -> each.beforeParagraph() >= beforeParagraph);
+    }
+
+    void revise(ArticleText text, Set<Integer> headings, String reason) {
+        current = new Revision(this, current.number() + 1, text, headings, reason);
+    }
+
+    void markAsSample() {
+        sample = true;
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public Optional<String> title() {
+        return Optional.ofNullable(title);
+    }
+
+    /** The title or, where it is unknown, words that say so. */
+    public String heading() {
+        return title == null ? "Untitled (" + id + ")" : title;
+    }
+
+    public Optional<String> subtitle() {
+        return Optional.ofNullable(subtitle);
+    }
+
+    public Optional<String> outlet() {
+        return Optional.ofNullable(outlet);
+    }
+
+    public Optional<String> byline() {
+        return Optional.ofNullable(byline);
+    }
+
+    /** {@code YYYY}, {@code YYYY-MM} or {@code YYYY-MM-DD}. */
+    public Optional<String> publishedOn() {
+        return Optional.ofNullable(publishedOn);
+    }
+
+    public Optional<String> language() {
+        return Optional.ofNullable(language);
+    }
+
+    public String stance() {
+        return stance;
+    }
+
+    public Optional<String> stanceReason() {
+        return Optional.ofNullable(stanceReason);
+    }
+
+    public Optional<String> disclaimer() {
+        return Optional.ofNullable(disclaimer);
+    }
+
+    public Optional<String> authorNote() {
+        return Optional.ofNullable(authorNote);
+    }
+
+    public Optional<String> sourceUrl() {
+        return Optional.ofNullable(sourceUrl);
+    }
+
+    public ArticleState state() {
+        return state;
+    }
+
+    public boolean isPublished() {
+        return state == ArticleState.PUBLISHED;
+    }
+
+    public boolean isSample() {
+        return sample;
+    }
+
+    public Revision current() {
+        return current;
+    }
+
+    public ArticleText text() {
+        return current.text();
+    }
+
+    public Optional<String> importId() {
+        return Optional.ofNullable(importId);
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    public Optional<Instant> publishedAt() {
+        return Optional.ofNullable(publishedAt);
+    }
+
+    public int version() {
+        return version;
+    }
+
+    public List<Caption> captions() {
+        return Collections.unmodifiableList(captions);
+    }
+
+    /** In a fixed order. */
+    public List<Flag> flags() {
+        return flags.stream().sorted().toList();
+    }
+
+    public List<SplitProposal> splitProposals() {
+        return Collections.unmodifiableList(splitProposals);
+    }
+
+    /** Every value every field has had, oldest first. */
+    public List<Provenance> history() {
+        return Collections.unmodifiableList(provenance);
+    }
+
+    public List<ArticleEvent> events() {
+        return Collections.unmodifiableList(events);
+    }
+
+    /** The origin of each field's present value. */
+    public Map<Field, Provenance> provenance() {
+        Map<Field, Provenance> newest = new EnumMap<>(Field.class);
+        provenance.forEach(each -> newest.put(each.field(), each));
+        return newest;
+    }
+}

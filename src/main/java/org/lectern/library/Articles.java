@@ -1,0 +1,96 @@
+package org.lectern.library;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.lectern.identity.Member;
+import org.lectern.identity.Role;
+
+/** Every query about articles. */
+@ApplicationScoped
+public class Articles implements PanacheRepositoryBase<Article, String> {
+
+    private final ShelfMarks shelfMarks;
+
+    @Inject
+    Articles(ShelfMarks shelfMarks) {
+        this.shelfMarks = shelfMarks;
+    }
+
+    /** Takes a draft into the library under a new shelf mark. */
+    public Article add(Draft draft) {
+        Article article =
+                new Article(shelfMarks.next(), draft.importId(), draft.text(), draft.headings(), draft.reason());
+        draft.flags().forEach(article::flag);
+        draft.metadata().forEach(article::set);
+        draft.captions().forEach(article::caption);
+        draft.proposals().forEach(each -> article.propose(each.beforeParagraph(), each.evidence(), each.part()));
+        article.record("imported", draft.reason(), draft.by());
+        persist(article);
+        return article;
+    }
+
+    /** Takes a draft in as one of the samples, which can be removed in one action. */
+    public Article addSample(Draft draft) {
+        Article article = add(draft);
+        article.markAsSample();
+        return article;
+    }
+
+    /**
+     * The article with its text.
+     *
+     * @throws ArticleNotFound when there is none that this member may see
+     */
+    public Article get(String id, Member reader) {
+        return find("from Article a join fetch a.current where a.id = ?1", id)
+                .firstResultOptional()
+                .filter(article -> article.isPublished() || reader.may(Role.CURATOR))
+                .orElseThrow(() -> new ArticleNotFound(id));
+    }
+
+    /** Those of these that the member may see, in the order asked for, each once. */
+    public List<Article> several(List<String> ids, Member reader) {
+        List<Article> found = list("from Article a join fetch a.current where a.id in ?1", ids);
+        return ids.stream()
+                .distinct()
+                .flatMap(id -> found.stream().filter(article -> article.id().equals(id)))
+                .filter(article -> article.isPublished() || reader.may(Role.CURATOR))
+                .toList();
+    }
+
+    public List<Article> ofImport(String importId) {
+        return list("importId = ?1 order by id", importId);
+    }
+
+    public List<Article> ofImports(Collection<String> importIds) {
+        return importIds.isEmpty() ? List.of() : list("importId in ?1 order by id", importIds);
+    }
+
+    /** The first article that has exactly this text. */
+    public Optional<Article> withText(ArticleText text) {
+        return find("current.textSha256 = ?1 order by id", text.sha256()).firstResultOptional();
+    }
+
+    public List<Article> samples() {
+        return list("sample = true order by id");
+    }
+
+    /** Deletes an article for good with all its texts; only samples go this way. */
+    public void forget(Article article) {
+        getEntityManager().flush();
+        delete(article);
+        getEntityManager().flush();
+        getEntityManager()
+                .createQuery("delete from Revision r where r.article = :article")
+                .setParameter("article", article)
+                .executeUpdate();
+    }
+
+    public List<Article> drafts() {
+        return list("state = ?1 order by createdAt desc, id desc", ArticleState.DRAFT);
+    }
+}

@@ -1,0 +1,28 @@
+package org.lectern.library;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of an article when it enters the library.
+ *
+ * @param importId the import it came by
+ * @param headings the numbers, from 1, of the paragraphs that are headings
+ * @param proposals where other articles of the same file begin
+ */
+public record Draft(
+        @Nullable String importId,
+        ArticleText text,
+        Set<Integer> headings,
+        Map<Field, Provenance.Origin> metadata,
+        List<Caption> captions,
+        Set<Flag> flags,
+        List<Proposal> proposals,
+        String reason,
+        String by) {
+
+    /** A place where another article of the same file begins, and what was found of it. */
+    public record Proposal(int beforeParagraph, String evidence, Part part) {}
+}

@@ -1,0 +1,86 @@
+package org.lectern.library;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** One text of an article. It never changes; another text is another revision. */
+@Entity
+@Table(name = "article_revision")
+public class Revision {
+
+    @Id
+    private String id;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Article article;
+
+    private int number;
+
+    private String text;
+
+    @Column(name = "text_sha256")
+    private String textSha256;
+
+    /** The numbers of the paragraphs that are headings, separated by commas. */
+    private String headings;
+
+    private String reason;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    protected Revision() {}
+
+    Revision(Article article, int number, ArticleText text, Set<Integer> headings, String reason) {
+        this.id = UUID.randomUUID().toString();
+        this.article = article;
+        this.number = number;
+        this.text = text.value();
+        this.textSha256 = text.sha256();
+        this.headings = new TreeSet<>(headings).stream().map(String::valueOf).collect(Collectors.joining(","));
+        this.reason = reason;
+        this.createdAt = Instant.now();
+    }
+
+    public Article article() {
+        return article;
+    }
+
+    public int number() {
+        return number;
+    }
+
+    public ArticleText text() {
+        return new ArticleText(text);
+    }
+
+    public String textSha256() {
+        return textSha256;
+    }
+
+    /** The numbers, from 1, of the paragraphs that are headings. */
+    public Set<Integer> headings() {
+        return headings.isEmpty()
+                ? Set.of()
+                : Arrays.stream(headings.split(",")).map(Integer::valueOf).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Why this text was made: the import, or a split. */
+    public String reason() {
+        return reason;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+}

@@ -1,0 +1,19 @@
+package org.lectern.library;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+
+/** Every query about the texts of articles, present and past. */
+@ApplicationScoped
+public class Revisions implements PanacheRepositoryBase<Revision, String> {
+
+    public List<Revision> all() {
+        return listAll();
+    }
+
+    /** Newest first. */
+    public List<Revision> of(Article article) {
+        return list("article = ?1 order by number desc", article);
+    }
+}

@@ -1,0 +1,106 @@
+package org.lectern.membership;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+import org.lectern.identity.Credentials;
+import org.lectern.identity.CurrentMember;
+import org.lectern.identity.Member;
+import org.lectern.identity.Members;
+import org.lectern.identity.Role;
+import org.lectern.problem.Invalid;
+import org.lectern.problem.Problem;
+
+/** The members page: curators add people, change roles, reset passwords, close and open accounts. */
+@Path("/members")
+@RolesAllowed("curator")
+@Produces("text/html;charset=utf-8")
+public class MembersResource {
+
+    private final Members members;
+    private final CurrentMember me;
+    private final MemberChanges changes;
+
+    @Inject
+    MembersResource(Members members, Credentials credentials, CurrentMember me) {
+        this.members = members;
+        this.me = me;
+        this.changes = new MemberChanges(members, credentials);
+    }
+
+    @GET
+    public MembersPage page(@RestQuery @Nullable String done) {
+        return MembersPage.of(members.byName(), me.get(), done);
+    }
+
+    @POST
+    @Transactional
+    public Response add(@RestForm String name, @RestForm String password, @RestForm String role) {
+        try {
+            Member added = members.add(new Member(name, password, role(role)));
+            return done(added.name() + " can sign in now.");
+        } catch (Problem problem) {
+            return Response.status(problem.kind().status())
+                    .type("text/html;charset=utf-8")
+                    .entity(MembersPage.of(members.byName(), me.get(), null)
+                            .with(name, role, problem.detail())
+                            .render())
+                    .build();
+        }
+    }
+
+    @POST
+    @Path("{id}/role")
+    @Transactional
+    public Response changeRole(String id, @RestForm String role) {
+        Member member = members.get(id);
+        changes.role(member, role(role));
+        return done(member.name() + " is " + member.role().label().toLowerCase() + " now.");
+    }
+
+    @POST
+    @Path("{id}/password")
+    @Transactional
+    public Response resetPassword(String id, @RestForm String password) {
+        Member member = members.get(id);
+        changes.password(member, password);
+        return done("The new password of " + member.name() + " holds from now on; all their sessions have ended.");
+    }
+
+    @POST
+    @Path("{id}/deactivate")
+    @Transactional
+    public Response deactivate(String id) {
+        Member member = members.get(id);
+        changes.active(member, false);
+        return done(member.name() + " can no longer sign in. Their work stays.");
+    }
+
+    @POST
+    @Path("{id}/activate")
+    @Transactional
+    public Response activate(String id) {
+        Member member = members.get(id);
+        changes.active(member, true);
+        return done(member.name() + " can sign in again.");
+    }
+
+    private static Role role(String id) {
+        return Role.of(id).orElseThrow(() -> new Invalid("role", "Choose one of the four roles."));
+    }
+
+    private static Response done(String message) {
+        return Response.seeOther(jakarta.ws.rs.core.UriBuilder.fromPath("/members")
+                        .queryParam("done", "{done}")
+                        .build(message))
+                .build();
+    }
+}

@@ -1,0 +1,12 @@
+package org.lectern.taxonomy;
+
+import java.util.List;
+import org.lectern.problem.Invalid;
+
+/** A word that is not in the vocabulary. */
+public class UnknownTerm extends Invalid {
+
+    UnknownTerm(String field, String term, List<String> known) {
+        super(field, "“" + term + "” is not in the vocabulary. It has: " + String.join(", ", known) + ".");
+    }
+}

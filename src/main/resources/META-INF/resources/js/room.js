@@ -1,0 +1,88 @@
+/* What every page shares: keys, announcements, toasts, requests. Pages work without it. */
+export const $ = (selector, root = document) => root.querySelector(selector);
+export const $$ = (selector, root = document) => [...root.querySelectorAll(selector)];
+
+/** Says something through the polite live region. */
+export function say(text) {
+  const live = $('#live');
+  if (!live) return;
+  live.textContent = '';
+  setTimeout(() => { live.textContent = text; }, 30);
+}
+
+/** Shows a passing message; with undo, a button that takes the action back. */
+export function toast(text, undo) {
+  $('.toast')?.remove();
+  const box = document.createElement('div');
+  box.className = 'toast';
+  box.setAttribute('role', 'status');
+  box.append(text);
+  if (undo) {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.textContent = 'Undo';
+    button.onclick = () => { box.remove(); undo(); };
+    box.append(button);
+  }
+  document.body.append(box);
+  setTimeout(() => box.remove(), 8000);
+}
+
+const store = {
+  get(key) { try { return localStorage.getItem(key); } catch { return null; } },
+  set(key, value) { try { localStorage.setItem(key, value); } catch { /* private mode */ } },
+};
+
+/* single-key shortcuts: never while typing, never with a modifier, and they can be switched off (WCAG 2.1.4) */
+const keys = {};
+/** Binds keys, separated by spaces, to an action; an action that returns false lets the key through. */
+export function on(names, action) {
+  names.split(' ').forEach(name => { keys[name] = action; });
+}
+const typing = event => (/^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName)
+  && !/^(checkbox|radio)$/.test(event.target.type)) || event.target.isContentEditable;
+
+document.addEventListener('keydown', event => {
+  if (event.key === 'Escape') { keys.Escape?.(event); return; }
+  if (typing(event) || event.ctrlKey || event.metaKey || event.altKey || $('dialog[open]')) return;
+  if (event.key !== '?' && store.get('keys') === 'off') return;
+  const action = keys[event.key];
+  if (action && action(event) !== false) event.preventDefault();
+});
+
+const switchBox = $('#keys-on');
+if (switchBox) {
+  switchBox.checked = store.get('keys') !== 'off';
+  switchBox.onchange = () => store.set('keys', switchBox.checked ? 'on' : 'off');
+}
+const help = $('#help');
+const showHelp = () => help?.showModal();
+on('?', showHelp);
+$$('[data-help]').forEach(button => { button.hidden = false; button.onclick = showHelp; });
+
+/** Sends a form (or its fields) by POST and gives the response; the page's token goes along. */
+export function post(url, fields) {
+  const body = new URLSearchParams(fields instanceof HTMLFormElement ? new FormData(fields) : fields);
+  return fetch(url, {
+    method: 'POST',
+    body,
+    headers: { 'X-CSRF-Token': $('meta[name=csrf]').content, 'X-Fragment': 'true' },
+    credentials: 'same-origin',
+  });
+}
+
+/* instants are written in UTC by the server; here they are shown in the reader's zone */
+$$('time[data-instant]').forEach(time => {
+  const date = new Date(time.dateTime);
+  if (!Number.isNaN(date.getTime())) {
+    time.textContent = date.toLocaleString(document.documentElement.lang,
+      { day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit' });
+    time.title = time.dateTime;
+  }
+});
+
+/* a form that asks before it acts */
+document.addEventListener('submit', event => {
+  const question = event.target.dataset?.confirm;
+  if (question && !window.confirm(question)) event.preventDefault();
+});
