@@ -1,0 +1,83 @@
+package org.lectern.library;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** An article as programs see it, whole. Unknown values are null. */
+@JsonInclude(JsonInclude.Include.ALWAYS)
+public record ArticleJson(
+        String id,
+        @Nullable String title,
+        @Nullable String subtitle,
+        @Nullable String outlet,
+        @Nullable String byline,
+        @Nullable String publishedOn,
+        @Nullable String language,
+        String stance,
+        @Nullable String stanceReason,
+        @Nullable String disclaimer,
+        @Nullable String authorNote,
+        @Nullable String sourceUrl,
+        String state,
+        List<String> flags,
+        List<String> captions,
+        List<String> paragraphs,
+        int revision,
+        String textSha256,
+        List<ProposedSplit> proposedSplits,
+        Map<String, Evidence> provenance) {
+
+    /** A place where another article of the same file seems to begin: a paragraph number, from 1. */
+    public record ProposedSplit(int beforeParagraph, String evidence) {}
+
+    /** Where the present value of a field came from. */
+    public record Evidence(
+            String source,
+            @Nullable String evidence,
+            @Nullable Double confidence,
+            String by,
+            Instant at) {
+
+        static Evidence of(Provenance provenance) {
+            return new Evidence(
+                    provenance.source().id(),
+                    provenance.evidence().orElse(null),
+                    provenance.confidence().orElse(null),
+                    provenance.by(),
+                    provenance.at().truncatedTo(ChronoUnit.SECONDS));
+        }
+    }
+
+    public static ArticleJson of(Article article) {
+        Map<String, Evidence> provenance = new LinkedHashMap<>();
+        article.provenance().forEach((field, value) -> provenance.put(field.id(), Evidence.of(value)));
+        return new ArticleJson(
+                article.id(),
+                article.title().orElse(null),
+                article.subtitle().orElse(null),
+                article.outlet().orElse(null),
+                article.byline().orElse(null),
+                article.publishedOn().orElse(null),
+                article.language().orElse(null),
+                article.stance(),
+                article.stanceReason().orElse(null),
+                article.disclaimer().orElse(null),
+                article.authorNote().orElse(null),
+                article.sourceUrl().orElse(null),
+                article.state().id(),
+                article.flags().stream().map(Flag::id).toList(),
+                article.captions().stream().map(Caption::text).toList(),
+                article.text().paragraphTexts(),
+                article.current().number(),
+                article.current().textSha256(),
+                article.splitProposals().stream()
+                        .map(split -> new ProposedSplit(split.beforeParagraph(), split.evidence()))
+                        .toList(),
+                provenance);
+    }
+}
