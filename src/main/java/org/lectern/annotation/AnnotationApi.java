@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 import org.lectern.identity.CurrentMember;
 import org.lectern.library.Article;
 import org.lectern.library.Articles;
+import org.lectern.problem.EntityTags;
 import org.lectern.problem.Invalid;
 import org.lectern.problem.Malformed;
 import org.lectern.taxonomy.Taxonomy;

@@ -1,9 +1,78 @@
 package org.lectern.extraction;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
+/**
+ * Reads a file into the articles it holds: text, Markdown, HTML, PDF, DOCX, ODT, RTF, EPUB or a mail. Safe for use by
+ * several threads.
+ */
 public final class ArticleReader {
+
+    private static final long LARGEST = 64L << 20;
+    private static final int FEWEST_LETTERS = 10;
+
+    /**
+     * Reads one file.
+     *
+     * @param fileName the name it came with; only hints at the format
+     * @throws UnreadableFile when it gives no article, with a reason for people
+     */
     public ExtractedDocument read(Path file, String fileName) throws UnreadableFile {
-        throw new UnreadableFile("stub");
+        byte[] bytes = bytes(file, fileName);
+        Format format = Format.of(bytes, fileName);
+        ExtractedDocument document =
+                switch (format.kind()) {
+                    case TEXT -> plain(TextDecoder.decode(bytes), format);
+                    case MARKDOWN ->
+                        Articles.in(Markdown.blocks(TextDecoder.decode(bytes)), Markup.NONE, format.mediaType());
+                    case HTML -> HtmlArticle.read(TextDecoder.decode(bytes), format.mediaType());
+                    case OTHER -> TikaFile.read(bytes, fileName, format.mediaType());
+                };
+        return withText(document, fileName);
+    }
+
+    private static ExtractedDocument plain(String text, Format format) {
+        return Articles.in(LineJoiner.blocks(text), Markup.NONE, format.mediaType());
+    }
+
+    private static byte[] bytes(Path file, String fileName) throws UnreadableFile {
+        try {
+            if (Files.size(file) > LARGEST) {
+                throw new UnreadableFile(
+                        "%s is larger than %d MB. Import the article alone, without attachments or pictures."
+                                .formatted(fileName, LARGEST >> 20));
+            }
+            byte[] bytes = Files.readAllBytes(file);
+            if (bytes.length == 0) {
+                throw new UnreadableFile(fileName + " is empty. Save it again from its source and import that.");
+            }
+            return bytes;
+        } catch (IOException e) {
+            throw new UnreadableFile(fileName + " could not be opened. Check that it still exists and may be read.", e);
+        }
+    }
+
+    private static ExtractedDocument withText(ExtractedDocument document, String fileName) throws UnreadableFile {
+        List<ExtractedArticle> articles = document.articles();
+        long letters = articles.stream()
+                .flatMap(article -> article.paragraphs().stream())
+                .flatMapToInt(paragraph -> paragraph.text().codePoints())
+                .filter(Character::isLetterOrDigit)
+                .count();
+        if (letters < FEWEST_LETTERS) {
+            throw new UnreadableFile(noText(fileName, document.mediaType()));
+        }
+        return document;
+    }
+
+    static String noText(String fileName, String mediaType) {
+        return mediaType.endsWith("pdf") || mediaType.startsWith("image/")
+                ? "No text was found in %s. If it is a scan, run text recognition (OCR) first and import the result."
+                        .formatted(fileName)
+                : "No text was found in %s. Open it to see whether it holds an article, and save that again."
+                        .formatted(fileName);
     }
 }

@@ -1,10 +1,12 @@
 package org.lectern.intake;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.configuration.MemorySize;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.lectern.extraction.ArticleReader;
 import org.lectern.extraction.ExtractedDocument;
@@ -24,13 +26,19 @@ public class Importer {
     private final Originals originals;
     private final Articles articles;
     private final TimedReading reading;
+    private final long maxFileSize;
 
     @Inject
-    Importer(ImportJobs jobs, Originals originals, Articles articles) {
+    Importer(
+            ImportJobs jobs,
+            Originals originals,
+            Articles articles,
+            @ConfigProperty(name = "lectern.max-file-size") MemorySize maxFileSize) {
         this.jobs = jobs;
         this.originals = originals;
         this.articles = articles;
         this.reading = new TimedReading(new ArticleReader());
+        this.maxFileSize = maxFileSize.asLongValue();
     }
 
     /**
@@ -59,6 +67,10 @@ public class Importer {
     }
 
     private Optional<ExtractedDocument> read(ImportJob job) throws UnreadableFile {
+        if (job.size() > maxFileSize) {
+            throw new UnreadableFile(job.fileName() + " is larger than the " + maxFileSize / (1024 * 1024)
+                    + " MB that are taken. Save its text alone and import that.");
+        }
         boolean seen = QuarkusTransaction.requiringNew()
                 .call(() -> jobs.importedBefore(job).isPresent());
         return seen ? Optional.empty() : Optional.of(reading.read(originals.pathOf(job.sha256()), job.fileName()));

@@ -90,6 +90,17 @@ public class Articles implements PanacheRepositoryBase<Article, String> {
                 .executeUpdate();
     }
 
+    /** The outlets of published articles, by name. */
+    public List<String> outlets() {
+        return getSession()
+                .createQuery(
+                        "select distinct a.outlet from Article a where a.state = :state and a.outlet is not null order by"
+                                + " a.outlet",
+                        String.class)
+                .setParameter("state", ArticleState.PUBLISHED)
+                .list();
+    }
+
     public List<Article> drafts() {
         return list("state = ?1 order by createdAt desc, id desc", ArticleState.DRAFT);
     }

@@ -1,7 +1,6 @@
-package org.lectern.annotation;
+package org.lectern.problem;
 
 import org.jspecify.annotations.Nullable;
-import org.lectern.problem.Stale;
 
 /** The version of a thing as an HTTP entity tag (RFC 9110, 8.8.3). */
 public final class EntityTags {

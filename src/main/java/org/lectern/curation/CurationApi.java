@@ -1,0 +1,135 @@
+package org.lectern.curation;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.lectern.identity.CurrentMember;
+import org.lectern.library.Article;
+import org.lectern.library.ArticleJson;
+import org.lectern.library.Articles;
+import org.lectern.library.Splitting;
+import org.lectern.problem.EntityTags;
+import org.lectern.problem.Malformed;
+import org.lectern.taxonomy.Taxonomy;
+
+/** Curation for programs. */
+@Path("/api/articles/{id}")
+@RolesAllowed("curator")
+@Tag(name = "Articles")
+public class CurationApi {
+
+    /** Metadata to set; what is left out stays, null confirms that a value is unknown. */
+    public record Metadata(
+            @Nullable String title,
+            @Nullable String subtitle,
+            @Nullable String outlet,
+            @Nullable String byline,
+            @Nullable String publishedOn,
+            @Nullable String language,
+            @Nullable String stance,
+            @Nullable String stanceReason,
+            @Nullable String disclaimer,
+            @Nullable String authorNote,
+            @Nullable String sourceUrl) {}
+
+    /** The paragraph, from 1, with which the second article begins; left out to accept what is proposed. */
+    public record Place(@Nullable Integer beforeParagraph) {}
+
+    /** The articles that came of a split, in the order of the file. */
+    public record Made(List<String> articles) {}
+
+    private final Articles articles;
+    private final Splitting splitting;
+    private final Taxonomy taxonomy;
+    private final CurrentMember me;
+
+    @Inject
+    CurationApi(Articles articles, Splitting splitting, Taxonomy taxonomy, CurrentMember me) {
+        this.articles = articles;
+        this.splitting = splitting;
+        this.taxonomy = taxonomy;
+        this.me = me;
+    }
+
+    @PATCH
+    @Transactional
+    @Operation(summary = "Set metadata")
+    @RequestBody(content = @Content(schema = @Schema(implementation = Metadata.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "The article as it is now",
+            content = @Content(schema = @Schema(implementation = ArticleJson.class)))
+    @APIResponse(responseCode = "422", description = "A value cannot be used, or a stance comes without its reason")
+    public Response change(String id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, JsonNode body) {
+        if (body == null || !body.isObject()) {
+            throw new Malformed("Send the fields to set as a JSON object.");
+        }
+        Article article = articles.get(id, me.get());
+        EntityTags.require(ifMatch, article.version());
+        MetadataChange.of(body).applyTo(article, taxonomy, me.get().name());
+        return answer(article);
+    }
+
+    @POST
+    @Path("split")
+    @Transactional
+    @Operation(summary = "Make two drafts of one: where it is proposed, or before a paragraph")
+    public Made split(String id, @Nullable Place place) {
+        Article article = articles.get(id, me.get());
+        String by = me.get().name();
+        Integer before = place == null ? null : place.beforeParagraph();
+        List<Article> made =
+                before == null ? splitting.acceptProposals(article, by) : splitting.splitBefore(article, before, by);
+        return new Made(made.stream().map(Article::id).toList());
+    }
+
+    @POST
+    @Path("keep-whole")
+    @Transactional
+    @Operation(summary = "Refuse a proposed split: it is one article")
+    @APIResponse(
+            responseCode = "200",
+            description = "The article as it is now",
+            content = @Content(schema = @Schema(implementation = ArticleJson.class)))
+    public Response keepWhole(String id) {
+        Article article = articles.get(id, me.get());
+        article.keepWhole(me.get().name());
+        return answer(article);
+    }
+
+    @POST
+    @Path("publish")
+    @Transactional
+    @Operation(summary = "Make the draft visible to every member; flags do not hinder")
+    @APIResponse(
+            responseCode = "200",
+            description = "The article as it is now",
+            content = @Content(schema = @Schema(implementation = ArticleJson.class)))
+    public Response publish(String id) {
+        Article article = articles.get(id, me.get());
+        article.publish(me.get().name());
+        return answer(article);
+    }
+
+    private Response answer(Article article) {
+        articles.flush();
+        return Response.ok(ArticleJson.of(article))
+                .header(HttpHeaders.ETAG, EntityTags.of(article.version()))
+                .build();
+    }
+}

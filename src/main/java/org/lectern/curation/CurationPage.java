@@ -1,0 +1,135 @@
+package org.lectern.curation;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateData;
+import io.quarkus.qute.TemplateInstance;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lectern.library.Article;
+import org.lectern.library.ArticleText;
+import org.lectern.library.Field;
+import org.lectern.library.Flag;
+import org.lectern.library.Provenance;
+import org.lectern.problem.Invalid;
+import org.lectern.taxonomy.Stance;
+import org.lectern.taxonomy.Taxonomy;
+
+/** One article on the curator's desk. */
+@CheckedTemplate(basePath = "curation", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+record CurationPage(
+        Article article,
+        List<Entry> entries,
+        List<Stance> stances,
+        String stance,
+        String stanceReason,
+        List<ArticleText.Paragraph> paragraphs,
+        List<Integer> proposed,
+        List<String> removed,
+        List<HistoryLine> history,
+        @Nullable String error,
+        String errorField,
+        @Nullable String done)
+        implements TemplateInstance {
+
+    /**
+     * A field on the desk.
+     *
+     * @param value what stands in the field: what was typed, else the present value
+     * @param confidence a word for people, or empty
+     * @param percent the confidence from 0 to 100, or -1
+     */
+    @TemplateData
+    record Entry(
+            Field field,
+            String value,
+            @Nullable Flag flag,
+            String source,
+            String evidence,
+            String by,
+            String confidence,
+            int percent,
+            String number) {
+
+        public boolean isLong() {
+            return !field.isOneLine();
+        }
+    }
+
+    /** A line of the article's history. */
+    @TemplateData
+    record HistoryLine(java.time.Instant at, String by, String what, String detail) {}
+
+    static CurationPage of(
+            Article article,
+            CurationForm form,
+            Taxonomy taxonomy,
+            List<String> removed,
+            @Nullable Invalid error,
+            @Nullable String done) {
+        return new CurationPage(
+                article,
+                Arrays.stream(Field.values())
+                        .filter(field -> field != Field.STANCE && field != Field.STANCE_REASON)
+                        .map(field -> entry(article, form, field))
+                        .toList(),
+                taxonomy.stances(),
+                form.typed().getOrDefault(Field.STANCE, article.stance()),
+                form.typed()
+                        .getOrDefault(
+                                Field.STANCE_REASON, article.stanceReason().orElse("")),
+                article.text().paragraphs(),
+                article.splitProposals().stream()
+                        .map(each -> each.beforeParagraph())
+                        .toList(),
+                removed,
+                history(article),
+                error == null ? null : error.detail(),
+                error == null ? "" : error.field(),
+                done);
+    }
+
+    private static Entry entry(Article article, CurationForm form, Field field) {
+        Provenance origin = article.provenance().get(field);
+        String value = form.typed().getOrDefault(field, article.value(field).orElse(""));
+        Flag flag = article.flags().stream()
+                .filter(each -> each.field().filter(field::equals).isPresent())
+                .findFirst()
+                .orElse(null);
+        if (origin == null) {
+            return new Entry(field, value, flag, "", "", "", "", -1, "");
+        }
+        double confidence = origin.confidence().orElse(-1.0);
+        return new Entry(
+                field,
+                value,
+                flag,
+                origin.source().id(),
+                origin.evidence().orElse(""),
+                origin.by(),
+                word(confidence),
+                confidence < 0 ? -1 : (int) Math.round(confidence * 100),
+                confidence < 0 ? "" : "%.2f".formatted(confidence));
+    }
+
+    private static String word(double confidence) {
+        if (confidence < 0) {
+            return "";
+        }
+        return confidence >= 0.85 ? "High confidence" : confidence >= 0.6 ? "Medium confidence" : "Low confidence";
+    }
+
+    private static List<HistoryLine> history(Article article) {
+        List<HistoryLine> lines = new ArrayList<>();
+        article.history()
+                .forEach(each -> lines.add(new HistoryLine(
+                        each.at(),
+                        each.by(),
+                        each.field().label() + " (" + each.source().id() + ")",
+                        each.content().orElse("unknown, confirmed"))));
+        article.events().forEach(each -> lines.add(new HistoryLine(each.at(), each.by(), each.kind(), each.detail())));
+        lines.sort((a, b) -> b.at().compareTo(a.at()));
+        return lines;
+    }
+}

@@ -1,0 +1,39 @@
+package org.lectern.export;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.lectern.identity.CurrentMember;
+import org.lectern.taxonomy.Taxonomy;
+
+/** The annotations that you may see, as CSV. */
+@Path("/api/export")
+@RolesAllowed("reader")
+@Tag(name = "Export")
+public class ExportApi {
+
+    private final AnnotationCsv csv;
+    private final Taxonomy taxonomy;
+    private final CurrentMember me;
+
+    @Inject
+    ExportApi(AnnotationCsv csv, Taxonomy taxonomy, CurrentMember me) {
+        this.csv = csv;
+        this.taxonomy = taxonomy;
+        this.me = me;
+    }
+
+    @GET
+    @Path("annotations.csv")
+    @Produces({"text/csv;charset=utf-8", "application/problem+json"})
+    @Operation(summary = "Annotations as CSV, a row each, in the order article, start, end, id")
+    public Response annotations(@BeanParam ExportFilter wanted) {
+        return csv.download(wanted.filter(taxonomy), me.get(), wanted.isGuarded());
+    }
+}

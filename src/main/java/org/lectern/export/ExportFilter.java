@@ -1,0 +1,51 @@
+package org.lectern.export;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+import org.lectern.annotation.AnnotationFilter;
+import org.lectern.taxonomy.Taxonomy;
+
+/** The words of an export's address. */
+public class ExportFilter {
+
+    @RestQuery
+    List<String> article = new ArrayList<>();
+
+    @RestQuery
+    List<String> outlet = new ArrayList<>();
+
+    @RestQuery
+    List<String> topic = new ArrayList<>();
+
+    @RestQuery
+    List<String> stance = new ArrayList<>();
+
+    @RestQuery
+    List<String> annotator = new ArrayList<>();
+
+    @RestQuery
+    List<String> state = new ArrayList<>();
+
+    @RestQuery
+    @Nullable
+    String from;
+
+    @RestQuery
+    @Nullable
+    String to;
+
+    @RestQuery
+    @Nullable
+    String guard;
+
+    AnnotationFilter filter(Taxonomy taxonomy) {
+        return AnnotationFilter.of(article, outlet, topic, stance, annotator, state, from, to, taxonomy);
+    }
+
+    /** Whether cells that a spreadsheet would compute are to be disarmed: always, unless told otherwise. */
+    boolean isGuarded() {
+        return !"none".equals(guard);
+    }
+}

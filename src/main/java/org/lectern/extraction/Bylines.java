@@ -1,0 +1,72 @@
+package org.lectern.extraction;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Lines that name the author: "By A", "Von A und B", "بقلم". What follows must look like names of people. */
+final class Bylines {
+
+    private static final Lexicon NOBODY = Lexicon.named("byline-generic");
+    private static final Pattern OPENING = Pattern.compile("^[\\p{P}\\s]*(?:"
+            + Lexicon.lines("byline-openings").stream().map(Text::fold).collect(Collectors.joining("|"))
+            + ")(?= |(?<=[:：]))");
+    private static final String PARTICLE =
+            "(?:al|el|ul|ad|an|ash|as|at|az|bin|ibn|bint|van|von|vom|der|den|de|da|di|del|della|la|le|du|dos|das|do|ben|abu|y|e|ter|ten|zu|zum|zur|af|av|d['’]|l['’])";
+    private static final String CAPITALISED = "(?:" + PARTICLE + "[-'’ ])*(?:d['’]|l['’])?\\p{Lu}[\\p{L}\\p{M}'’.-]*";
+    private static final String CASED_NAME = CAPITALISED + "(?: (?:" + PARTICLE + "|" + CAPITALISED + ")){0,5}";
+    private static final String UNCASED_NAME = "[\\p{Lo}\\p{M}.]{2,}(?: [\\p{Lo}\\p{M}.\\-]{2,}){1,4}";
+    private static final String AND = "(?:, | and | und | et | y | e | en | & | / |; |، | و ?)";
+    private static final Pattern NAMES = Pattern.compile("^(?<names>(?:" + CASED_NAME + ")(?:" + AND
+            + "(?:and |und |et |y )?" + CASED_NAME + ")*|" + UNCASED_NAME + ")$");
+    private static final Pattern TAIL = Pattern.compile(
+            "\\s*(?:[|•·–—(\\[<]|,? +(?:in|aus|à|en|for|für|pour|para|at|from) (?=\\p{Lu})|\\s-\\s|\\S+@\\S+).*$");
+    private static final int LONGEST = 120;
+
+    private Bylines() {}
+
+    /** The names in a line that opens as a byline; empty when the line is something else. */
+    static Optional<String> names(String line) {
+        return afterOpening(line).flatMap(Bylines::asNames);
+    }
+
+    /** Whether a line opens as a byline and names an office instead of a person. */
+    static boolean namesNobody(String line) {
+        return afterOpening(line)
+                .map(Bylines::withoutTail)
+                .filter(NOBODY::isWhole)
+                .isPresent();
+    }
+
+    private static Optional<String> afterOpening(String line) {
+        if (line.length() > LONGEST || Sentences.count(line) > 1 && !Sentences.endsWithAbbreviation(line)) {
+            return Optional.empty();
+        }
+        Matcher opening = OPENING.matcher(Text.fold(line));
+        if (!opening.find()) {
+            return Optional.empty();
+        }
+        int words = Text.wordCount(opening.group().strip());
+        String[] parts = line.strip().split("\\s+", words + 1);
+        return parts.length > words
+                ? Optional.of(parts[words].replaceAll("^[\\p{P}\\s]+", "").strip())
+                : Optional.empty();
+    }
+
+    /** The text itself when it consists of names of people: two words or more each in the end. */
+    static Optional<String> asNames(String text) {
+        String bare = withoutTail(text);
+        String names = isNames(bare) ? bare : bare.replaceFirst(",.*$", "").strip();
+        boolean full = Text.wordCount(names) >= 2 || bare.equals(text);
+        return full && isNames(names) && !NOBODY.isWhole(names) ? Optional.of(names) : Optional.empty();
+    }
+
+    private static boolean isNames(String text) {
+        return NAMES.matcher(text).matches() && Text.wordCount(text) <= 14;
+    }
+
+    private static String withoutTail(String text) {
+        return TAIL.matcher(text).replaceFirst("").replaceAll("[,;:\\s]+$", "").strip();
+    }
+}

@@ -1,0 +1,62 @@
+package org.lectern.extraction;
+
+import org.lectern.extraction.Draft.Label;
+
+/** What stands below the last paragraph: related articles, about boxes, menus. */
+final class Closing {
+
+    private static final double SMALL_REST = 0.35;
+    private static final int SHORT_LINE = 60;
+    private static final int MOST_WORDS = 8;
+
+    private Closing() {}
+
+    static void mark(Draft draft) {
+        for (int i = 0; i < draft.size(); i++) {
+            if (draft.is(i, Label.END_MARKER) || draft.is(i, Label.PAYWALL)) {
+                removeBelow(draft, i);
+            }
+        }
+        removeTrailingLines(draft);
+    }
+
+    private static void removeBelow(Draft draft, int marker) {
+        int before = draft.proseLength(0, marker);
+        int after = draft.proseLength(marker + 1, draft.size());
+        boolean restIsSmall = before > 0 && after < before * SMALL_REST;
+        for (int i = marker + 1; before > 0 && i < draft.size(); i++) {
+            if (draft.isFree(i) && !restIsSmall && isParagraph(draft.text(i))) {
+                return;
+            }
+            if (draft.isFree(i) || draft.is(i, Label.CAPTION) && restIsSmall) {
+                draft.mark(i, Label.BOILERPLATE);
+            }
+        }
+    }
+
+    private static boolean isParagraph(String text) {
+        return Sentences.isProse(text) || Sentences.ends(text) && Text.wordCount(text) >= 4;
+    }
+
+    private static void removeTrailingLines(Draft draft) {
+        if (draft.proseLength(0, draft.size()) == 0) {
+            return;
+        }
+        for (int i = draft.size() - 1; i > 0; i--) {
+            if (!draft.isFree(i)) {
+                continue;
+            }
+            if (!isStrayLine(draft.text(i)) || draft.block(i).hint() == Block.Hint.ITEM) {
+                return;
+            }
+            draft.mark(i, Label.BOILERPLATE);
+        }
+    }
+
+    /** Short, no sentence, and not the beginning of one that was cut off. */
+    private static boolean isStrayLine(String text) {
+        boolean cutOff = text.matches(".*[,–—-]$")
+                || Languages.smallWords().contains(Text.fold(text.substring(text.lastIndexOf(' ') + 1)));
+        return text.length() <= SHORT_LINE && Text.wordCount(text) <= MOST_WORDS && !Sentences.ends(text) && !cutOff;
+    }
+}

@@ -1,0 +1,225 @@
+package org.lectern.extraction;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Rebuilds paragraphs from the lines of a plain text: hard-wrapped lines are joined, so is a sentence that was broken;
+ * lines that are paragraphs of their own stay apart.
+ */
+final class LineJoiner {
+
+    private static final Set<String> SMALL_WORDS = Languages.smallWords();
+    private static final Pattern BULLET = Pattern.compile("^(?:[-*•·▪◦–—]|\\d{1,2}[.)])\\s+.*");
+    private static final Pattern RULER = Pattern.compile("^[\\p{P}\\p{S}\\s]{3,}$");
+    private static final Pattern SUSPENDED = Pattern.compile("^(?:und|oder|bzw|and|or|et|ou|y|o|to|bis)\\b.*");
+    private static final int SENTENCE_LINE = 60;
+
+    private final List<String> lines;
+    private final Wrapping wrapping;
+    private final Set<String> words;
+    private final List<Block> blocks = new ArrayList<>();
+    private String current = "";
+    private String lastLine = "";
+    private boolean currentAfterBlank = true;
+    private boolean inProse;
+
+    private LineJoiner(String text) {
+        this.lines = Text.lines(text);
+        this.wrapping = Wrapping.of(lines);
+        this.words = new HashSet<>(Arrays.asList(Text.fold(text).split("[^\\p{L}\\p{N}-]+")));
+    }
+
+    static List<Block> blocks(String text) {
+        return new LineJoiner(text).joined();
+    }
+
+    private List<Block> joined() {
+        boolean blank = true;
+        for (String raw : lines) {
+            String line = Text.plain(raw);
+            if (line.isEmpty()) {
+                blank = true;
+                continue;
+            }
+            boolean indented = wrapping.isIndented(raw);
+            if (!current.isEmpty() && continues(line, blank, indented)) {
+                current = glue(current, line);
+            } else {
+                flush();
+                current = line;
+                currentAfterBlank = blank;
+            }
+            lastLine = line;
+            blank = false;
+        }
+        flush();
+        return blocks;
+    }
+
+    private void flush() {
+        if (!current.isEmpty()) {
+            blocks.add(new Block(current, currentAfterBlank, Block.Hint.NONE));
+            inProse |= Sentences.isProse(current);
+        }
+        current = "";
+    }
+
+    private boolean continues(String line, boolean blank, boolean indented) {
+        if (Furniture.standsAlone(lastLine)
+                || Furniture.standsAlone(line)
+                || BULLET.matcher(line).matches()
+                || RULER.matcher(line).matches()
+                || RULER.matcher(lastLine).matches()) {
+            return false;
+        }
+        if (Sentences.endsWithAbbreviation(current) || endsWithOrdinal(line)) {
+            return true;
+        }
+        if (blank) {
+            return current.length() >= SENTENCE_LINE
+                    && inProse(current)
+                    && breaksOff(current)
+                    && Text.startsLower(line);
+        }
+        return wrapping.isWrapped() ? continuesWrapped(line, indented) : continuesSentence(line);
+    }
+
+    private boolean continuesWrapped(String line, boolean indented) {
+        if (indented) {
+            return false;
+        }
+        if (!wrapping.hasRoomAfter(lastLine, line)) {
+            return true;
+        }
+        return breaksOff(current) && (Text.startsLower(line) || endsInSmallWord(current));
+    }
+
+    private boolean continuesSentence(String line) {
+        if (!breaksOff(current) || Disclaimers.isDisclaimer(current) && !Text.startsLower(line)) {
+            return false;
+        }
+        if (Text.startsLower(line) || current.matches(".*[,\\u060C-]$") || hasOpenBracket(current)) {
+            return true;
+        }
+        boolean opening = !inProse && !Sentences.isProse(line);
+        if (endsInSmallWord(current)) {
+            return !opening || Text.wordCount(line) <= 8 && !Sentences.ends(line);
+        }
+        return inProse && current.length() >= SENTENCE_LINE && Sentences.ends(line) && !CaptionLook.isLikely(current);
+    }
+
+    private boolean inProse(String text) {
+        return inProse || Sentences.count(text) > 1;
+    }
+
+    private static boolean breaksOff(String text) {
+        return !Sentences.ends(text) && !text.matches(".*[:;：؛]$");
+    }
+
+    private static boolean hasOpenBracket(String text) {
+        return text.chars().filter(c -> c == '(').count()
+                > text.chars().filter(c -> c == ')').count();
+    }
+
+    private static boolean endsInSmallWord(String text) {
+        String word = text.substring(text.lastIndexOf(' ') + 1);
+        return Character.isLetter(word.codePointBefore(word.length()))
+                && !Character.isUpperCase(word.codePointAt(0))
+                && SMALL_WORDS.contains(Text.fold(word));
+    }
+
+    /** "am 3." with the month on the next line. */
+    private boolean endsWithOrdinal(String line) {
+        return current.matches(".*\\b\\d{1,2}\\.$") && Dates.isMonth(line.split(" ", 2)[0]);
+    }
+
+    private String glue(String before, String after) {
+        if (!before.matches(".*[\\p{L}\\p{N}][-\u2010\u00AD]$")) {
+            return before + " " + after;
+        }
+        String stem = before.substring(0, before.length() - 1);
+        if (SUSPENDED.matcher(after).matches()) {
+            return before + " " + after;
+        }
+        return keepsHyphen(stem, after) ? before + after : stem + after;
+    }
+
+    private boolean keepsHyphen(String stem, String after) {
+        if (!Text.startsLower(after) || stem.matches(".*\\d$")) {
+            return true;
+        }
+        String first = Text.fold(stem.substring(stem.lastIndexOf(' ') + 1)).replaceAll("^[\\p{P}]+", "");
+        String second = Text.fold(after.split(" ", 2)[0]).replaceAll("[\\p{P}]+$", "");
+        if (words.contains(first + second)) {
+            return false;
+        }
+        return words.contains(first + "-" + second) || words.contains(first) && words.contains(second);
+    }
+
+    /** How the lines of a text are broken: at a width, or only where a paragraph ends. */
+    private record Wrapping(boolean isWrapped, int width, int indent) {
+
+        private static final int WIDEST = 100;
+        private static final int NARROWEST = 40;
+
+        static Wrapping of(List<String> lines) {
+            List<Integer> lengths = lines.stream()
+                    .map(l -> Text.plain(l).length())
+                    .filter(l -> l > 0)
+                    .sorted()
+                    .toList();
+            if (lengths.size() < 6) {
+                return new Wrapping(false, 0, 0);
+            }
+            int width = lengths.get((int) (lengths.size() * 0.96));
+            boolean narrow = width <= WIDEST && width >= NARROWEST;
+            return new Wrapping(narrow && fillsLines(lines, width), width, usualIndent(lines));
+        }
+
+        /** Most lines with another right below are nearly full, and few of them end a sentence. */
+        private static boolean fillsLines(List<String> lines, int width) {
+            int followed = 0;
+            int full = 0;
+            int ending = 0;
+            for (int i = 0; i + 1 < lines.size(); i++) {
+                String line = Text.plain(lines.get(i));
+                if (!line.isEmpty() && !lines.get(i + 1).isBlank()) {
+                    followed++;
+                    full += line.length() >= width * 0.7 ? 1 : 0;
+                    ending += Sentences.ends(line) ? 1 : 0;
+                }
+            }
+            return followed >= 4 && full >= followed * 0.6 && ending <= followed * 0.5;
+        }
+
+        private static int usualIndent(List<String> lines) {
+            return lines.stream()
+                    .filter(l -> !l.isBlank())
+                    .collect(Collectors.groupingBy(Wrapping::indentOf, Collectors.counting()))
+                    .entrySet()
+                    .stream()
+                    .max(java.util.Map.Entry.comparingByValue())
+                    .map(java.util.Map.Entry::getKey)
+                    .orElse(0);
+        }
+
+        private static int indentOf(String line) {
+            return line.length() - line.stripLeading().length();
+        }
+
+        boolean isIndented(String raw) {
+            return indentOf(raw) >= indent + 2;
+        }
+
+        /** Whether the next line's first word would have fitted: then somebody ended the line on purpose. */
+        boolean hasRoomAfter(String line, String next) {
+            return line.length() + 1 + next.split(" ", 2)[0].length() <= width * 0.93;
+        }
+    }
+}

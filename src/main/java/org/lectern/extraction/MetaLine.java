@@ -1,0 +1,76 @@
+package org.lectern.extraction;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line between title and text that gives author, date or both: "By A | 3 March 2016 | 5 min read".
+ *
+ * @param author the names as written, or null
+ * @param published the date as {@code YYYY[-MM[-DD]]}, or null
+ * @param labelled whether words such as "by" or "published" say what the line is
+ */
+record MetaLine(@Nullable String author, @Nullable String published, boolean labelled) {
+
+    private static final Pattern SEPARATOR = Pattern.compile("\\s*[|•·]\\s*|\\s+[–—-]\\s+");
+    private static final Lexicon BOILERPLATE = Lexicon.named("boilerplate");
+    private static final Lexicon NAVIGATION = Lexicon.named("navigation");
+
+    static Optional<MetaLine> of(String line) {
+        Optional<MetaLine> whole = segment(line);
+        if (whole.isPresent() || line.length() > 160) {
+            return whole;
+        }
+        String[] parts = SEPARATOR.split(line);
+        if (parts.length == 1) {
+            parts = beforeDate(line);
+        }
+        return parts.length > 1 ? joined(parts) : Optional.empty();
+    }
+
+    private static Optional<MetaLine> segment(String text) {
+        Optional<String> date = Datelines.published(text);
+        if (date.isPresent()) {
+            return Optional.of(
+                    new MetaLine(null, date.get(), Datelines.labelled(text).isPresent()));
+        }
+        Optional<String> names = Bylines.names(text);
+        if (names.isPresent() || Bylines.namesNobody(text) || Datelines.isUpdate(text)) {
+            return Optional.of(new MetaLine(names.orElse(null), null, true));
+        }
+        return Optional.empty();
+    }
+
+    private static String[] beforeDate(String line) {
+        for (int comma = line.indexOf(','); comma > 0; comma = line.indexOf(',', comma + 1)) {
+            String rest = line.substring(comma + 1).strip();
+            if (Datelines.published(rest).isPresent()) {
+                return new String[] {line.substring(0, comma), rest};
+            }
+        }
+        return new String[] {line};
+    }
+
+    private static Optional<MetaLine> joined(String[] parts) {
+        String author = null;
+        String published = null;
+        boolean labelled = false;
+        for (String part : parts) {
+            Optional<MetaLine> segment = segment(part);
+            if (segment.isPresent()) {
+                author = author == null ? segment.get().author() : author;
+                published = published == null ? segment.get().published() : published;
+                labelled |= segment.get().labelled();
+            } else if (author == null
+                    && Text.wordCount(part) >= 2
+                    && Bylines.asNames(part).isPresent()) {
+                author = part;
+            } else if (Text.wordCount(part) > 3 && !BOILERPLATE.matches(part) && !NAVIGATION.matches(part)) {
+                return Optional.empty();
+            }
+        }
+        boolean says = labelled || published != null;
+        return says ? Optional.of(new MetaLine(author, published, labelled)) : Optional.empty();
+    }
+}

@@ -1,0 +1,93 @@
+package org.lectern.importing;
+
+import io.quarkus.qute.TemplateData;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lectern.intake.ImportJob;
+import org.lectern.intake.ImportState;
+import org.lectern.library.Article;
+import org.lectern.library.Flag;
+
+/**
+ * A file in the list of the import page.
+ *
+ * @param words its state in words for people
+ * @param look the class of its state mark
+ */
+@TemplateData
+public record ImportedFile(
+        String id,
+        String name,
+        String size,
+        ImportState state,
+        String words,
+        String look,
+        @Nullable String reason,
+        @Nullable String duplicateOf,
+        List<Made> articles) {
+
+    /** An article made of it. */
+    @TemplateData
+    public record Made(String id, String heading, boolean published, List<Flag> flags) {}
+
+    static ImportedFile of(ImportJob job, List<Article> articles) {
+        List<Made> made = articles.stream()
+                .map(article -> new Made(article.id(), article.heading(), article.isPublished(), article.flags()))
+                .toList();
+        return new ImportedFile(
+                job.id(),
+                job.fileName(),
+                size(job.size()),
+                job.state(),
+                words(job, made),
+                look(job, made),
+                job.reason().orElse(null),
+                job.duplicateOf().orElse(null),
+                made);
+    }
+
+    public boolean isWaiting() {
+        return state == ImportState.QUEUED;
+    }
+
+    public boolean isMoving() {
+        return !state.isFinal();
+    }
+
+    public boolean canBeRetried() {
+        return state == ImportState.REJECTED || state == ImportState.CANCELLED;
+    }
+
+    private static String words(ImportJob job, List<Made> made) {
+        if (job.state() != ImportState.IMPORTED) {
+            return job.state().label();
+        }
+        if (made.stream().allMatch(Made::published)) {
+            return "Published";
+        }
+        int flagged = (int) made.stream().mapToLong(each -> each.flags().size()).sum();
+        return switch (flagged) {
+            case 0 -> "Ready to publish";
+            case 1 -> "Needs curation: 1 flag";
+            default -> "Needs curation: " + flagged + " flags";
+        };
+    }
+
+    private static String look(ImportJob job, List<Made> made) {
+        return switch (job.state()) {
+            case QUEUED, CANCELLED -> "draft";
+            case READING -> "pending";
+            case REJECTED -> "rejected";
+            case DUPLICATE -> "changes";
+            case IMPORTED ->
+                made.stream().allMatch(each -> each.published() || each.flags().isEmpty()) ? "accepted" : "changes";
+        };
+    }
+
+    private static String size(long bytes) {
+        if (bytes < 1024) {
+            return bytes + " bytes";
+        }
+        return bytes < 1024 * 1024 ? (bytes + 1023) / 1024 + " kB" : "%.1f MB".formatted(bytes / 1024.0 / 1024.0);
+    }
+}
