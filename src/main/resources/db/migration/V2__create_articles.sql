@@ -14,7 +14,7 @@ create table article (
     author_note   text,
     source_url    varchar(2000),
     state         varchar(20)                 not null,
-    current_id    varchar(36)                 not null,
+    current_id    varchar(36),
     import_id     varchar(36),
     sample        boolean                     not null,
     created_at    timestamp(6) with time zone not null,

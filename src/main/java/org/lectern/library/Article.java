@@ -56,7 +56,7 @@ public class Article {
 
     private ArticleState state;
 
-    @ManyToOne(fetch = FetchType.LAZY, cascade = CascadeType.PERSIST)
+    @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "current_id")
     private Revision current;
 

@@ -30,6 +30,7 @@ public class Articles implements PanacheRepositoryBase<Article, String> {
         draft.proposals().forEach(each -> article.propose(each.beforeParagraph(), each.evidence(), each.part()));
         article.record("imported", draft.reason(), draft.by());
         persist(article);
+        keepText(article);
         return article;
     }
 
@@ -79,15 +80,18 @@ public class Articles implements PanacheRepositoryBase<Article, String> {
         return list("sample = true order by id");
     }
 
+    /** Keeps the present text of an article, after it was made or revised. */
+    void keepText(Article article) {
+        getEntityManager().persist(article.current());
+    }
+
     /** Deletes an article for good with all its texts; only samples go this way. */
     public void forget(Article article) {
-        getEntityManager().flush();
-        delete(article);
-        getEntityManager().flush();
-        getEntityManager()
-                .createQuery("delete from Revision r where r.article = :article")
+        getSession()
+                .createMutationQuery("delete from Revision r where r.article = :article")
                 .setParameter("article", article)
                 .executeUpdate();
+        delete(article);
     }
 
     /** The outlets of published articles, by name. */

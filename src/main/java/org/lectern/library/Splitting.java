@@ -155,7 +155,7 @@ public class Splitting {
         return flags;
     }
 
-    private static void shorten(Article article, List<String> paragraphs, int before, Article second, String by) {
+    private void shorten(Article article, List<String> paragraphs, int before, Article second, String by) {
         Optional<SplitProposal> proposal = article.splitProposals().stream()
                 .filter(each -> each.beforeParagraph() == before)
                 .findFirst();
@@ -166,6 +166,7 @@ public class Splitting {
                 ArticleText.of(paragraphs.subList(0, before - 1)),
                 headings(article, h -> h < before, 0),
                 "Split: from paragraph " + before + " on it is " + second.id() + ".");
+        articles.keepText(article);
         article.record("split", "From paragraph " + before + " on it is " + second.id() + " now.", by);
     }
 

@@ -1,0 +1,106 @@
+package org.lectern;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Holds the direction in which data flows through the rooms; docs/architecture.md has the same table. */
+class ArchitectureTest {
+
+    private static final JavaClasses LECTERN = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("org.lectern");
+
+    private static final List<String> GROUND = List.of("problem", "identity", "taxonomy", "library");
+    private static final List<String> WORK = List.of("annotation", "review", "extraction", "intake");
+
+    private static final Map<String, List<String>> MAY_USE = Map.ofEntries(
+            Map.entry("problem", List.of()),
+            Map.entry("identity", List.of("problem")),
+            Map.entry("taxonomy", List.of("problem")),
+            Map.entry("library", List.of("problem", "identity", "taxonomy")),
+            Map.entry("annotation", GROUND),
+            Map.entry("review", with(GROUND, "annotation")),
+            Map.entry("extraction", List.of()),
+            Map.entry("intake", with(GROUND, "extraction")),
+            Map.entry("importing", with(GROUND, "intake")),
+            Map.entry("curation", with(GROUND, "intake")),
+            Map.entry("catalogue", with(GROUND, "annotation", "review")),
+            Map.entry("reading", with(GROUND, "annotation", "review")),
+            Map.entry("comparison", with(GROUND, "annotation", "review")),
+            Map.entry("reviewing", with(GROUND, "annotation", "review")),
+            Map.entry("export", with(GROUND, "annotation", "review")),
+            Map.entry("membership", List.of("problem", "identity")),
+            Map.entry("welcome", with(GROUND, WORK.toArray(String[]::new))),
+            Map.entry("web", List.of("problem", "identity")));
+
+    private static List<String> with(List<String> rooms, String... more) {
+        List<String> all = new ArrayList<>(rooms);
+        all.addAll(List.of(more));
+        return all;
+    }
+
+    static Stream<Map.Entry<String, List<String>>> rooms() {
+        return MAY_USE.entrySet().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("rooms")
+    void aRoomUsesOnlyWhatItsRowAllows(Map.Entry<String, List<String>> row) {
+        String[] closed = MAY_USE.keySet().stream()
+                .filter(room -> !room.equals(row.getKey()) && !row.getValue().contains(room))
+                .map(room -> "org.lectern." + room + "..")
+                .toArray(String[]::new);
+        noClasses()
+                .that()
+                .resideInAPackage("org.lectern." + row.getKey() + "..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(closed)
+                .because("data flows one way through the rooms, and doors link to each other by address only")
+                .check(LECTERN);
+    }
+
+    @Test
+    void roomsFormNoCycle() {
+        slices().matching("org.lectern.(*)..")
+                .should()
+                .beFreeOfCycles()
+                .because("a cycle makes two rooms one")
+                .check(LECTERN);
+    }
+
+    @Test
+    void onlyExtractionKnowsTika() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.lectern.extraction..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.apache.tika..", "org.jsoup..", "net.dankito..")
+                .because("parsers change, and what they give is to be cleaned in one place")
+                .check(LECTERN);
+    }
+
+    @Test
+    void entitiesKnowNothingOfHttp() {
+        noClasses()
+                .that()
+                .areAnnotatedWith(jakarta.persistence.Entity.class)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("jakarta.ws.rs..", "io.quarkus.qute..")
+                .because("the domain does not know how it is shown")
+                .check(LECTERN);
+    }
+}

@@ -1,0 +1,171 @@
+package org.lectern.importing;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.lectern.Fixtures;
+import org.lectern.identity.Member;
+import org.lectern.identity.Role;
+import org.lectern.intake.Importer;
+
+@QuarkusTest
+class ImportApiTest {
+
+    @Inject
+    Importer importer;
+
+    private final Member curator = Fixtures.member(Role.CURATOR);
+
+    /** An article that no other test has. */
+    private static byte[] article() {
+        return ("""
+                The Harbour Gives Way
+
+                By Odile Brandt
+
+                Dockers on the eastern quay stopped work for a third day, reference %s, and the company has said nothing.
+
+                A second paragraph tells what the harbour master thinks of the strike and of those who started it.
+
+                The views expressed in this article do not necessarily reflect the views of Quay Weekly.
+                """
+                        .formatted(UUID.randomUUID()))
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    private String upload(String name, byte[] bytes) {
+        String id = Fixtures.api(curator)
+                .contentType(ContentType.MULTIPART)
+                .multiPart("files", name, bytes)
+                .post("/api/imports")
+                .then()
+                .statusCode(202)
+                .body("[0].state", equalTo("queued"))
+                .body("[0].file", equalTo(name))
+                .extract()
+                .path("[0].id");
+        importer.importFile(id);
+        return id;
+    }
+
+    @Test
+    void aFileBecomesADraftWithItsEvidence() {
+        String id = upload("harbour.txt", article());
+
+        String articleId = Fixtures.api(curator)
+                .get("/api/imports/" + id)
+                .then()
+                .body("state", equalTo("imported"))
+                .body("articles", hasSize(1))
+                .extract()
+                .path("articles[0]");
+
+        Fixtures.api(curator)
+                .get("/api/articles/" + articleId)
+                .then()
+                .statusCode(200)
+                .body("title", equalTo("The Harbour Gives Way"))
+                .body("byline", equalTo("Odile Brandt"))
+                .body("outlet", equalTo("Quay Weekly"))
+                .body("provenance.outlet.source", equalTo("text"))
+                .body("provenance.outlet.evidence", containsString("do not necessarily reflect the views of Quay Weekly"))
+                .body("publishedOn", equalTo(null))
+                .body("flags", equalTo(List.of("date-unknown")))
+                .body("paragraphs", hasSize(2))
+                .body("stance", equalTo("unassessed"))
+                .body("state", equalTo("draft"));
+    }
+
+    @Test
+    void theSameBytesAreADuplicate() {
+        byte[] bytes = article();
+        String first = upload("one.txt", bytes);
+        String second = upload("two.txt", bytes);
+
+        String articleId =
+                Fixtures.api(curator).get("/api/imports/" + first).path("articles[0]");
+        Fixtures.api(curator)
+                .get("/api/imports/" + second)
+                .then()
+                .body("state", equalTo("duplicate"))
+                .body("duplicateOf", equalTo(articleId))
+                .body("articles", hasSize(0));
+    }
+
+    @Test
+    void oneBadFileDoesNotStopTheOthers() {
+        List<String> ids = Fixtures.api(curator)
+                .contentType(ContentType.MULTIPART)
+                .multiPart("files", "bad.pdf", new byte[] {0, 1, 2, 3, 4, 5})
+                .multiPart("files", "good.txt", article())
+                .post("/api/imports")
+                .then()
+                .statusCode(202)
+                .extract()
+                .path("id");
+        ids.forEach(importer::importFile);
+
+        Fixtures.api(curator)
+                .get("/api/imports/" + ids.get(0))
+                .then()
+                .body("state", equalTo("rejected"))
+                .body("reason", containsString("bad.pdf"));
+        Fixtures.api(curator).get("/api/imports/" + ids.get(1)).then().body("state", equalTo("imported"));
+    }
+
+    @Test
+    void theOriginalCanBeDownloadedUnchanged() {
+        byte[] bytes = article();
+        String id = upload("harbour, “final”.txt", bytes);
+
+        byte[] original = Fixtures.browser(curator)
+                .get("/import/" + id + "/original")
+                .then()
+                .statusCode(200)
+                .header("Content-Disposition", containsString("attachment"))
+                .extract()
+                .asByteArray();
+        assertArrayEquals(bytes, original);
+    }
+
+    @Test
+    void anUploadWithoutAFileIsRefused() {
+        Fixtures.api(curator)
+                .contentType(ContentType.MULTIPART)
+                .multiPart("other", "value")
+                .post("/api/imports")
+                .then()
+                .statusCode(422)
+                .body("field", equalTo("files"));
+    }
+
+    @Test
+    void onlyCuratorsImport() {
+        Member reviewer = Fixtures.member(Role.REVIEWER);
+        Fixtures.api(reviewer).get("/api/imports").then().statusCode(403);
+        Fixtures.browser(reviewer).get("/import").then().statusCode(403);
+        assertEquals(403, Fixtures.browser(reviewer).post("/import/folder").statusCode());
+    }
+
+    @Test
+    void theImportPageShowsEachFileWithItsState() {
+        upload("shown-on-the-page.txt", article());
+
+        Fixtures.browser(curator)
+                .get("/import")
+                .then()
+                .statusCode(200)
+                .body(containsString("shown-on-the-page.txt"))
+                .body(containsString("Needs curation: 1 flag"));
+    }
+}
