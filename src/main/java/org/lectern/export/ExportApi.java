@@ -6,6 +6,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -31,7 +32,7 @@ public class ExportApi {
 
     @GET
     @Path("annotations.csv")
-    @Produces({"text/csv;charset=utf-8", "application/problem+json"})
+    @Produces(MediaType.WILDCARD)
     @Operation(summary = "Annotations as CSV, a row each, in the order article, start, end, id")
     public Response annotations(@BeanParam ExportFilter wanted) {
         return csv.download(wanted.filter(taxonomy), me.get(), wanted.isGuarded());

@@ -48,10 +48,6 @@ public class CurrentMember {
 
     /** For templates: the name of who is signed in. */
     public String getName() {
-        return get().name();
-    }
-
-    public String getId() {
-        return get().id();
+        return String.valueOf(identity.<Object>getAttribute("name"));
     }
 }

@@ -49,6 +49,7 @@ class MemberIdentityProvider implements IdentityProvider<TokenAuthenticationRequ
                 .setPrincipal(new QuarkusPrincipal(member.id()))
                 .addRoles(member.role().grants())
                 .addAttribute("credential", kind)
+                .addAttribute("name", member.name())
                 .build();
     }
 }

@@ -147,7 +147,10 @@ class CurationTest {
                     .then()
                     .statusCode(422);
         }
-        Fixtures.api(curator).post("/api/articles/" + draft.id() + "/split").then().statusCode(409);
+        Fixtures.api(curator)
+                .post("/api/articles/" + draft.id() + "/split")
+                .then()
+                .statusCode(409);
         Article published = Fixtures.published("One.", "Two.");
         Fixtures.api(curator)
                 .body(Map.of("beforeParagraph", 2))
@@ -219,7 +222,10 @@ class CurationTest {
         for (Role role : List.of(Role.READER, Role.ANALYST, Role.REVIEWER)) {
             Member member = Fixtures.member(role);
             Fixtures.api(member).get("/api/articles/" + draft.id()).then().statusCode(404);
-            Fixtures.api(member).post("/api/articles/" + draft.id() + "/publish").then().statusCode(403);
+            Fixtures.api(member)
+                    .post("/api/articles/" + draft.id() + "/publish")
+                    .then()
+                    .statusCode(403);
             Fixtures.browser(member).get("/curation/" + draft.id()).then().statusCode(403);
         }
     }

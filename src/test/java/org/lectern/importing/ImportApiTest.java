@@ -38,9 +38,7 @@ class ImportApiTest {
                 A second paragraph tells what the harbour master thinks of the strike and of those who started it.
 
                 The views expressed in this article do not necessarily reflect the views of Quay Weekly.
-                """
-                        .formatted(UUID.randomUUID()))
-                .getBytes(StandardCharsets.UTF_8);
+                """.formatted(UUID.randomUUID())).getBytes(StandardCharsets.UTF_8);
     }
 
     private String upload(String name, byte[] bytes) {
@@ -78,7 +76,9 @@ class ImportApiTest {
                 .body("byline", equalTo("Odile Brandt"))
                 .body("outlet", equalTo("Quay Weekly"))
                 .body("provenance.outlet.source", equalTo("text"))
-                .body("provenance.outlet.evidence", containsString("do not necessarily reflect the views of Quay Weekly"))
+                .body(
+                        "provenance.outlet.evidence",
+                        containsString("do not necessarily reflect the views of Quay Weekly"))
                 .body("publishedOn", equalTo(null))
                 .body("flags", equalTo(List.of("date-unknown")))
                 .body("paragraphs", hasSize(2))
@@ -92,8 +92,7 @@ class ImportApiTest {
         String first = upload("one.txt", bytes);
         String second = upload("two.txt", bytes);
 
-        String articleId =
-                Fixtures.api(curator).get("/api/imports/" + first).path("articles[0]");
+        String articleId = Fixtures.api(curator).get("/api/imports/" + first).path("articles[0]");
         Fixtures.api(curator)
                 .get("/api/imports/" + second)
                 .then()
