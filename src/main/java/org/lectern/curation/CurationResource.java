@@ -79,8 +79,7 @@ public class CurationResource {
             form.changeOf(article).applyTo(article, taxonomy, me.get().name());
             articles.flush();
         } catch (Invalid invalid) {
-            articles.getEntityManager().clear();
-            return refused(422, page(articles.get(id, me.get()), form, invalid, null));
+            return refused(422, page(article, form, invalid, null));
         } catch (Stale stale) {
             Invalid explained = new Invalid(
                     "version",

@@ -44,9 +44,10 @@ final class MetadataChange {
     /**
      * Sets the values that differ from the present ones, and confirms as unknown those that are empty.
      *
-     * @throws Invalid when one of them cannot be used
+     * @throws Invalid when one of them cannot be used; then none is set
      */
     void applyTo(Article article, Taxonomy taxonomy, String by) {
+        values.forEach((field, value) -> value.ifPresent(field::accept));
         assess(article, taxonomy, by);
         values.forEach((field, value) -> {
             boolean stance = field == Field.STANCE || field == Field.STANCE_REASON;

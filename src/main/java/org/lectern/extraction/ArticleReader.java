@@ -21,7 +21,10 @@ public final class ArticleReader {
      * @throws UnreadableFile when it gives no article, with a reason for people
      */
     public ExtractedDocument read(Path file, String fileName) throws UnreadableFile {
-        byte[] bytes = bytes(file, fileName);
+        return read(bytes(file, fileName), fileName);
+    }
+
+    ExtractedDocument read(byte[] bytes, String fileName) throws UnreadableFile {
         Format format = Format.of(bytes, fileName);
         ExtractedDocument document =
                 switch (format.kind()) {

@@ -26,6 +26,22 @@ final class Articles {
         return new ExtractedDocument(articles, evidence, mediaType);
     }
 
+    /** The articles in the main part of a page whose title and metadata are known apart from it. */
+    static ExtractedDocument inPage(List<Block> blocks, Markup markup, String mediaType) {
+        Draft draft = new Draft(blocks);
+        Furniture.mark(draft);
+        Disclaimers.mark(draft);
+        Captions.mark(draft);
+        if (PostBoundaries.of(draft).size() > 1) {
+            return in(blocks, markup, mediaType);
+        }
+        AuthorNotes.mark(draft);
+        PageEdges.mark(draft, markup.title());
+        Closing.mark(draft);
+        ExtractedArticle article = new ArticleAssembler(draft, markup, false).article();
+        return new ExtractedDocument(List.of(article), List.of(), mediaType);
+    }
+
     private static ExtractedArticle article(Draft post, Markup markup, boolean oneOfSeveral) {
         AuthorNotes.mark(post);
         Opening.mark(post);

@@ -1,5 +1,6 @@
 package org.lectern.extraction;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -47,8 +48,19 @@ final class AuthorNotes {
                 && (OPENINGS.matches(text) || names(text).isPresent());
     }
 
-    /** The names a note opens with; empty when it names nobody. */
+    /** The names of which a note says something; empty when it names nobody. */
     static Optional<String> names(String note) {
+        List<String> sentences = Sentences.split(note);
+        for (String sentence : sentences) {
+            Optional<String> names = namesAtStart(sentence).filter(sentences.get(0)::contains);
+            if (names.isPresent()) {
+                return names;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<String> namesAtStart(String note) {
         String text = TITLE_BEFORE.matcher(note).replaceFirst("");
         String[] words = text.split(" ");
         for (int n = 2; n < Math.min(MOST_WORDS_IN_NAMES, words.length); n++) {

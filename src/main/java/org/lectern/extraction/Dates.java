@@ -2,6 +2,7 @@ package org.lectern.extraction;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -30,6 +31,8 @@ final class Dates {
             Pattern.compile(YEAR + "[-/.](?<month>\\d{1,2})[-/.](?<day>\\d{1,2})(?:[t ]\\d{2}:\\d{2}.*)?");
     private static final Pattern COMPACT = Pattern.compile(YEAR + "(?<month>[01]\\d)(?<day>[0-3]\\d)");
     private static final Pattern DOTTED = Pattern.compile("(?<day>\\d{1,2})\\. ?(?<month>\\d{1,2})\\. ?" + YEAR);
+    private static final Pattern DOTTED_SHORT =
+            Pattern.compile("(?<day>\\d{1,2})\\.(?<month>\\d{1,2})\\.(?<year>\\d{2})");
     private static final Pattern SLASHED = Pattern.compile("(?<a>\\d{1,2})[/-](?<b>\\d{1,2})[/-]" + YEAR);
     private static final Pattern MONTH_ONLY = Pattern.compile(MONTH + SECOND_NAME + "\\.?(?:[ ,]+| de | del )" + YEAR);
     private static final String NAMED_DAY = "(?:" + DAY + "(?: de | of | )" + MONTH + SECOND_NAME + "\\.?|"
@@ -76,6 +79,13 @@ final class Dates {
                 return day(matcher.group("year"), Integer.parseInt(matcher.group("month")), matcher.group("day"));
             }
         }
+        Matcher shortened = DOTTED_SHORT.matcher(text);
+        if (shortened.matches()) {
+            return day(
+                    century(shortened.group("year")),
+                    Integer.parseInt(shortened.group("month")),
+                    shortened.group("day"));
+        }
         Matcher slashed = SLASHED.matcher(text);
         if (slashed.matches()) {
             return slashed(slashed);
@@ -84,6 +94,12 @@ final class Dates {
         return month.matches()
                 ? Optional.of("%s-%02d".formatted(month.group("year"), monthNumber(month.group("month"))))
                 : Optional.empty();
+    }
+
+    /** "16" is 2016; a year that has not come yet is of the last century. */
+    private static String century(String year) {
+        int full = 2000 + Integer.parseInt(year);
+        return String.valueOf(full > Year.now().getValue() ? full - 100 : full);
     }
 
     private static Optional<String> slashed(Matcher slashed) {

@@ -16,9 +16,8 @@ final class Disclaimers {
     private static final Lexicon GENERIC = Lexicon.named("disclaimer-generic");
     private static final List<String> NOUNS =
             Lexicon.lines("publisher-nouns").stream().map(Text::fold).toList();
-    private static final Pattern HOLDER = Pattern.compile(
-            "(?<![\\p{L}])(?:" + String.join("|", Lexicon.lines("disclaimer-holders")) + ")\\s+",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern HOLDER =
+            Pattern.compile("(?<![\\p{L}])(?:" + String.join("|", Lexicon.lines("disclaimer-holders")) + ")\\s+");
     private static final Pattern POSSESSIVE = Pattern.compile(
             "(?:reflect|represent|express|of)\\s+(?:the )?(?<name>[^.;]{2,60}?)['’]s?\\s+(?:own |official |editorial |institutional )*"
                     + "(?:stance|polic(?:y|ies)|views?|positions?|opinions?|line)",
@@ -35,7 +34,7 @@ final class Disclaimers {
     static void mark(Draft draft) {
         for (int i = 0; i < draft.size(); i++) {
             if (draft.isFree(i) && isDisclaimer(draft.text(i))) {
-                draft.mark(i, Label.DISCLAIMER);
+                splitOffNote(draft, i);
             } else if (draft.isFree(i)) {
                 splitOffEnd(draft, i);
             }
@@ -47,6 +46,22 @@ final class Disclaimers {
                 && Text.wordCount(text) >= 5
                 && Sentences.count(text) <= 3
                 && keepsDistance(text);
+    }
+
+    /** A note on the author may stand before the disclaimer in one paragraph. */
+    private static void splitOffNote(Draft draft, int index) {
+        List<String> sentences = Sentences.split(draft.text(index));
+        int first = 0;
+        while (first < sentences.size() - 1 && !keepsDistance(sentences.get(first))) {
+            first++;
+        }
+        String note = String.join(" ", sentences.subList(0, first));
+        if (first > 0 && AuthorNotes.isNote(note)) {
+            draft.split(index, note, String.join(" ", sentences.subList(first, sentences.size())));
+            draft.mark(index + 1, Label.DISCLAIMER);
+        } else {
+            draft.mark(index, Label.DISCLAIMER);
+        }
     }
 
     /** A disclaimer stuck to the last sentence of a paragraph becomes a block of its own. */

@@ -59,10 +59,8 @@ final class HtmlBlocks implements NodeVisitor {
             if (isBlock(element)) {
                 flush();
                 hint = hintOf(element, hint);
-            } else if (INLINE_BLOCKS.contains(element.normalName()) && !isSingleBreak(element)) {
+            } else if (INLINE_BLOCKS.contains(element.normalName())) {
                 flush();
-            } else if (element.normalName().equals("br")) {
-                text.append(' ');
             }
         }
     }
@@ -78,11 +76,6 @@ final class HtmlBlocks implements NodeVisitor {
                 skipping--;
             }
         }
-    }
-
-    /** A single break inside a paragraph is a space, two are the end of a paragraph. */
-    private static boolean isSingleBreak(Element element) {
-        return false && element.normalName().equals("br");
     }
 
     private void flush() {

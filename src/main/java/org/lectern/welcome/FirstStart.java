@@ -77,6 +77,11 @@ public class FirstStart {
         System.out.println("Sample member: " + login.name() + " (" + login.role() + "), password " + login.password());
     }
 
+    @Nullable
+    String code() {
+        return code;
+    }
+
     boolean accepts(String given) {
         return code != null
                 && MessageDigest.isEqual(code.getBytes(StandardCharsets.UTF_8), given.getBytes(StandardCharsets.UTF_8));

@@ -125,7 +125,7 @@ class ImportApiTest {
     @Test
     void theOriginalCanBeDownloadedUnchanged() {
         byte[] bytes = article();
-        String id = upload("harbour, “final”.txt", bytes);
+        String id = upload("harbour, final.txt", bytes);
 
         byte[] original = Fixtures.browser(curator)
                 .get("/import/" + id + "/original")
