@@ -111,7 +111,7 @@ public enum Field {
 
     private static String language(String value) {
         String tag = Locale.forLanguageTag(value).toLanguageTag();
-        if (tag.equals("und")) {
+        if (tag.equals("und") || tag.length() > 35) {
             throw new Invalid(LANGUAGE.id, "“" + value + "” is not a language tag. Write en, ar, de or the like.");
         }
         return tag;
