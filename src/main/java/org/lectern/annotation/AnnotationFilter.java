@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lectern.problem.Invalid;
@@ -14,6 +15,7 @@ import org.lectern.taxonomy.Taxonomy;
  *
  * @param from publication dates from here on, in the precision given
  * @param to publication dates up to here, in the precision given
+ * @param words what must stand in the quote or the note, in any case
  */
 public record AnnotationFilter(
         Collection<String> articles,
@@ -23,7 +25,20 @@ public record AnnotationFilter(
         Collection<String> annotators,
         Collection<AnnotationState> states,
         @Nullable String from,
-        @Nullable String to) {
+        @Nullable String to,
+        @Nullable String words) {
+
+    public AnnotationFilter(
+            Collection<String> articles,
+            Collection<String> outlets,
+            Collection<String> topics,
+            Collection<String> stances,
+            Collection<String> annotators,
+            Collection<AnnotationState> states,
+            @Nullable String from,
+            @Nullable String to) {
+        this(articles, outlets, topics, stances, annotators, states, from, to, null);
+    }
 
     public static final AnnotationFilter ALL =
             new AnnotationFilter(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), null, null);
@@ -60,6 +75,20 @@ public record AnnotationFilter(
                 given(states).stream().map(AnnotationFilter::state).toList(),
                 date("from", from),
                 date("to", to));
+    }
+
+    /** The same, and these words stand in the quote or the note; blank ones say nothing. */
+    public AnnotationFilter containing(@Nullable String wanted) {
+        return new AnnotationFilter(
+                articles,
+                outlets,
+                topics,
+                stances,
+                annotators,
+                states,
+                from,
+                to,
+                wanted == null || wanted.isBlank() ? null : wanted.strip());
     }
 
     private static List<String> given(List<String> values) {
@@ -118,6 +147,12 @@ public record AnnotationFilter(
         }
         if (to != null) {
             found.add("substring(a.article.publishedOn, 1, length(:toDate)) <= :toDate", "toDate", to);
+        }
+        if (words != null) {
+            found.add(
+                    "(lower(a.quote) like :words escape '!' or lower(a.note) like :words escape '!')",
+                    "words",
+                    "%" + words.toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%");
         }
         return found;
     }

@@ -4,10 +4,8 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lectern.identity.Member;
 import org.lectern.identity.Role;
@@ -89,6 +87,14 @@ public class Annotations implements PanacheRepositoryBase<Annotation, String> {
                 .list();
     }
 
+    /** One page of those that match and that the member may see, in the fixed order; pages count from 0. */
+    public List<Annotation> page(AnnotationFilter filter, Member reader, int page, int size) {
+        AnnotationFilter.Conditions conditions = visibleTo(reader, filter);
+        return find(WITH_PEOPLE + conditions.where() + IN_PLACE, conditions.parameters())
+                .page(page, size)
+                .list();
+    }
+
     public long count(AnnotationFilter filter, Member reader) {
         AnnotationFilter.Conditions conditions = visibleTo(reader, filter);
         return count("from Annotation a where " + conditions.where(), conditions.parameters());
@@ -160,20 +166,15 @@ public class Annotations implements PanacheRepositoryBase<Annotation, String> {
                 || count("from Annotation a join a.steps s where s.member = ?1", member) > 0;
     }
 
-    /** The rule of who sees what, once for every query. */
+    /** The annotations that match, as far as the member may see them. */
     private static AnnotationFilter.Conditions visibleTo(Member reader, AnnotationFilter filter) {
+        Visibility visibility = new Visibility(reader);
         AnnotationFilter.Conditions conditions = filter.conditions();
-        conditions.add("(a.annotator = :reader or a.state in :seen)", "reader", reader);
-        conditions.parameters().put("seen", statesOfOthersSeenBy(reader));
+        conditions.add(visibility.of("a"));
+        conditions.parameters().putAll(visibility.parameters());
         if (!reader.may(Role.CURATOR)) {
             conditions.add("a.article.state = :published", "published", ArticleState.PUBLISHED);
         }
         return conditions;
-    }
-
-    private static Set<AnnotationState> statesOfOthersSeenBy(Member reader) {
-        return reader.may(Role.ANALYST)
-                ? EnumSet.complementOf(EnumSet.of(AnnotationState.DRAFT))
-                : EnumSet.of(AnnotationState.ACCEPTED);
     }
 }

@@ -1,4 +1,4 @@
-/** Finding articles: the library page, the taxonomy page, and the list for programs. */
+/** Finding articles and annotations: the library page, the annotations page, the taxonomy page, and lists for programs. */
 @NullMarked
 package org.lectern.catalogue;
 

@@ -63,6 +63,13 @@ public class Articles implements PanacheRepositoryBase<Article, String> {
                 .toList();
     }
 
+    /** The newest of the published ones, without their texts; those of unknown date last. */
+    public List<Article> newestPublished(int atMost) {
+        return find("state = ?1 order by publishedOn desc nulls last, id", ArticleState.PUBLISHED)
+                .page(0, atMost)
+                .list();
+    }
+
     public List<Article> ofImport(String importId) {
         return list("importId = ?1 order by id", importId);
     }

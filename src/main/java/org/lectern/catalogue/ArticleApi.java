@@ -1,0 +1,103 @@
+package org.lectern.catalogue;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.lectern.annotation.EntityTags;
+import org.lectern.identity.CurrentMember;
+import org.lectern.identity.Member;
+import org.lectern.library.Article;
+import org.lectern.library.ArticleJson;
+import org.lectern.library.Articles;
+import org.lectern.library.Flag;
+import org.lectern.taxonomy.Taxonomy;
+
+/** Articles for programs. */
+@Path("/api")
+@RolesAllowed("reader")
+@Tag(name = "Articles")
+public class ArticleApi {
+
+    private static final int MAX_SIZE = 500;
+
+    private final Shelf shelf;
+    private final Articles articles;
+    private final Taxonomy taxonomy;
+    private final CurrentMember me;
+
+    @Inject
+    ArticleApi(Shelf shelf, Articles articles, Taxonomy taxonomy, CurrentMember me) {
+        this.shelf = shelf;
+        this.articles = articles;
+        this.taxonomy = taxonomy;
+        this.me = me;
+    }
+
+    @GET
+    @Path("articles")
+    @Transactional
+    @Operation(
+            summary = "The articles that you may see, newest first",
+            description = "Filters may be repeated: any value within one, all of them between. State is draft or"
+                    + " published; drafts are seen by curators. Dates have the precision of year, month or day. A"
+                    + " page has at most 500 articles; the header Link leads to the next.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The articles, without their texts",
+            content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = ArticleSummary.class)))
+    @APIResponse(responseCode = "422", description = "A filter has an unknown word")
+    public Response list(@BeanParam ShelfQuery query, @RestQuery @DefaultValue("200") int size) {
+        Member reader = me.get();
+        ShelfFilter filter = ShelfFilter.ofProgram(query, taxonomy, reader);
+        int atMost = Math.min(Math.max(1, size), MAX_SIZE);
+        int page = Math.max(1, query.page());
+        long total = shelf.count(filter, reader);
+        List<Article> found = shelf.page(filter, reader, page, atMost).stream()
+                .map(Shelf.Found::article)
+                .toList();
+        Map<String, TreeSet<Flag>> flags =
+                shelf.flags(found.stream().map(Article::id).toList());
+        Response.ResponseBuilder answer = Response.ok(found.stream()
+                .map(article -> ArticleSummary.of(article, flags.getOrDefault(article.id(), new TreeSet<>())))
+                .toList());
+        if ((long) page * atMost < total) {
+            Address next = query.at("/api/articles")
+                    .with("size", String.valueOf(atMost))
+                    .with("page", String.valueOf(page + 1));
+            answer.header(HttpHeaders.LINK, "<" + next + ">; rel=\"next\"");
+        }
+        return answer.build();
+    }
+
+    @GET
+    @Path("articles/{id}")
+    @Transactional
+    @Operation(summary = "One article with its text and the evidence of its metadata")
+    @APIResponse(
+            responseCode = "200",
+            description = "The article",
+            content = @Content(schema = @Schema(implementation = ArticleJson.class)))
+    @APIResponse(responseCode = "404", description = "There is none that you may see")
+    public Response one(String id) {
+        Article article = articles.get(id, me.get());
+        return Response.ok(ArticleJson.of(article))
+                .header(HttpHeaders.ETAG, EntityTags.of(article.version()))
+                .build();
+    }
+}

@@ -1,0 +1,32 @@
+package org.lectern.catalogue;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The shelf: the articles that match, the filters with their counts, and the dates on a line.
+ *
+ * @param all how many articles there are without filters
+ * @param total how many match
+ */
+@CheckedTemplate(basePath = "catalogue", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+record LibraryPage(
+        List<ShelfRow> rows,
+        long all,
+        long total,
+        Typed typed,
+        Facets facets,
+        List<Chip> chips,
+        @Nullable Timeline timeline,
+        List<Year> years,
+        Pager pager)
+        implements TemplateInstance {
+
+    /** What stands in the fields of the filter form. */
+    record Typed(String q, String from, String to, boolean drafts) {}
+
+    /** A year that the dates can be narrowed to. */
+    record Year(String label, String href, boolean chosen) {}
+}

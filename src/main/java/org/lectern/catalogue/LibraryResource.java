@@ -1,0 +1,110 @@
+package org.lectern.catalogue;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.lectern.identity.CurrentMember;
+import org.lectern.identity.Member;
+import org.lectern.taxonomy.Taxonomy;
+
+/** The library page: the articles, newest first, with filters in the address. */
+@Path("/library")
+@RolesAllowed("reader")
+@Produces("text/html;charset=utf-8")
+public class LibraryResource {
+
+    private static final int PAGE_SIZE = 50;
+
+    private final Shelf shelf;
+    private final ShelfRows rows;
+    private final FacetCounts facets;
+    private final Timelines timelines;
+    private final Taxonomy taxonomy;
+    private final CurrentMember me;
+
+    @Inject
+    LibraryResource(
+            Shelf shelf, ShelfRows rows, FacetCounts facets, Timelines timelines, Taxonomy taxonomy, CurrentMember me) {
+        this.shelf = shelf;
+        this.rows = rows;
+        this.facets = facets;
+        this.timelines = timelines;
+        this.taxonomy = taxonomy;
+        this.me = me;
+    }
+
+    @GET
+    @Transactional
+    public LibraryPage shelf(@BeanParam ShelfQuery query) {
+        Member reader = me.get();
+        ShelfFilter filter = ShelfFilter.of(query, taxonomy, reader);
+        Address address = query.at("/library");
+        long all = shelf.count(filter.unfiltered(), reader);
+        long total = shelf.count(filter, reader);
+        Pager pager = Pager.of(query.page(), PAGE_SIZE, total, address);
+        Timeline timeline = timelines.of(filter, reader, all, address, PAGE_SIZE);
+        Facets counted = facets.of(filter, reader);
+        return new LibraryPage(
+                rows.of(shelf.page(filter, reader, pager.page(), PAGE_SIZE), filter.terms(), reader),
+                all,
+                total,
+                new LibraryPage.Typed(
+                        Objects.toString(query.q(), ""),
+                        Objects.toString(filter.from(), ""),
+                        Objects.toString(filter.to(), ""),
+                        query.wantsDrafts()),
+                counted,
+                chips(filter, query, counted, address),
+                timeline,
+                timeline == null ? List.of() : years(timeline, filter, address),
+                pager);
+    }
+
+    private static List<Chip> chips(ShelfFilter filter, ShelfQuery query, Facets facets, Address address) {
+        List<Chip> chips = new ArrayList<>();
+        if (!filter.terms().isEmpty()) {
+            chips.add(new Chip("“" + query.q() + "”", address.without("q").toString()));
+        }
+        addChosen(chips, "topic", facets.topics(), address);
+        addChosen(chips, "stance", facets.stances(), address);
+        addChosen(chips, "outlet", facets.outlets(), address);
+        addChosen(chips, "state", facets.states(), address);
+        addDate(chips, "from", "From ", filter.from(), address);
+        addDate(chips, "to", "To ", filter.to(), address);
+        return chips;
+    }
+
+    private static void addChosen(List<Chip> chips, String name, List<FacetValue> values, Address address) {
+        values.stream()
+                .filter(FacetValue::chosen)
+                .forEach(value -> chips.add(new Chip(
+                        value.label(), address.without(name, value.value()).toString())));
+    }
+
+    private static void addDate(List<Chip> chips, String name, String word, @Nullable String date, Address address) {
+        if (date != null) {
+            chips.add(new Chip(word + date, address.without(name).toString()));
+        }
+    }
+
+    private static List<LibraryPage.Year> years(Timeline timeline, ShelfFilter filter, Address address) {
+        Address open = address.without("from").without("to");
+        List<LibraryPage.Year> years = new ArrayList<>();
+        years.add(new LibraryPage.Year("All", open.toString(), filter.from() == null && filter.to() == null));
+        timeline.years().stream()
+                .map(String::valueOf)
+                .forEach(year -> years.add(new LibraryPage.Year(
+                        year,
+                        open.with("from", year).with("to", year).toString(),
+                        year.equals(filter.from()) && year.equals(filter.to()))));
+        return years;
+    }
+}

@@ -1,0 +1,109 @@
+package org.lectern.catalogue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.lectern.problem.Invalid;
+
+/**
+ * What is searched for: words, and phrases in quotation marks. All of them must occur, in any case; a straight
+ * apostrophe finds a curly one.
+ */
+record SearchTerms(List<String> terms) {
+
+    /** Longest search, in characters. */
+    static final int MAX_LENGTH = 300;
+
+    private static final int MAX_TERMS = 12;
+    private static final Pattern TERM = Pattern.compile("[\"“”]([^\"“”]+)[\"“”]?|([^\\s\"“”]+)");
+    private static final String APOSTROPHES = "['’‘]";
+
+    /** A stretch of a text, and whether it is what was searched for. */
+    record Piece(String text, boolean hit) {}
+
+    /**
+     * @throws Invalid when it is too long
+     */
+    static SearchTerms of(@Nullable String typed) {
+        if (typed == null || typed.isBlank()) {
+            return new SearchTerms(List.of());
+        }
+        if (typed.length() > MAX_LENGTH) {
+            throw new Invalid("q", "A search has at most " + MAX_LENGTH + " characters.");
+        }
+        List<String> found = new ArrayList<>();
+        Matcher matcher = TERM.matcher(typed.replace('\0', ' '));
+        while (matcher.find() && found.size() < MAX_TERMS) {
+            String term = (matcher.group(1) == null ? matcher.group(2) : matcher.group(1))
+                    .strip()
+                    .replaceAll("\\s+", " ");
+            if (!term.isEmpty()) {
+                found.add(term);
+            }
+        }
+        return new SearchTerms(List.copyOf(found));
+    }
+
+    boolean isEmpty() {
+        return terms.isEmpty();
+    }
+
+    /** For a comparison by {@code like … escape '!'} with lower-case text, one for each term. */
+    List<String> patterns() {
+        return terms.stream()
+                .map(term -> "%"
+                        + term.toLowerCase(Locale.ROOT)
+                                .replaceAll("([!%_])", "!$1")
+                                .replaceAll(APOSTROPHES, "_")
+                        + "%")
+                .toList();
+    }
+
+    /** Where the first of them begins, or -1. */
+    int firstIn(String text) {
+        if (isEmpty()) {
+            return -1;
+        }
+        Matcher matcher = anyTerm().matcher(text);
+        return matcher.find() ? matcher.start() : -1;
+    }
+
+    /** The text in pieces, hits apart from the rest. */
+    List<Piece> in(String text) {
+        if (isEmpty()) {
+            return List.of(new Piece(text, false));
+        }
+        List<Piece> pieces = new ArrayList<>();
+        Matcher matcher = anyTerm().matcher(text);
+        int end = 0;
+        while (matcher.find()) {
+            if (matcher.start() > end) {
+                pieces.add(new Piece(text.substring(end, matcher.start()), false));
+            }
+            pieces.add(new Piece(matcher.group(), true));
+            end = matcher.end();
+        }
+        if (end < text.length()) {
+            pieces.add(new Piece(text.substring(end), false));
+        }
+        return pieces;
+    }
+
+    private Pattern anyTerm() {
+        String any = terms.stream().map(SearchTerms::expression).collect(Collectors.joining("|"));
+        return Pattern.compile(any, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
+
+    private static String expression(String term) {
+        StringBuilder expression = new StringBuilder();
+        term.codePoints().forEach(c -> {
+            String letter = Character.toString(c);
+            expression.append(letter.matches(APOSTROPHES) ? APOSTROPHES : Pattern.quote(letter));
+        });
+        return expression.toString();
+    }
+}
