@@ -19,13 +19,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
-import org.lectern.annotation.EntityTags;
 import org.lectern.identity.CurrentMember;
 import org.lectern.identity.Member;
 import org.lectern.library.Article;
 import org.lectern.library.ArticleJson;
 import org.lectern.library.Articles;
 import org.lectern.library.Flag;
+import org.lectern.problem.EntityTags;
 import org.lectern.taxonomy.Taxonomy;
 
 /** Articles for programs. */

@@ -28,7 +28,7 @@ import org.lectern.problem.Malformed;
 import org.lectern.taxonomy.Taxonomy;
 
 /** Curation for programs. */
-@Path("/api/articles/{id}")
+@Path("/api")
 @RolesAllowed("curator")
 @Tag(name = "Articles")
 public class CurationApi {
@@ -67,6 +67,7 @@ public class CurationApi {
     }
 
     @PATCH
+    @Path("articles/{id}")
     @Transactional
     @Operation(summary = "Set metadata")
     @RequestBody(content = @Content(schema = @Schema(implementation = Metadata.class)))
@@ -86,7 +87,7 @@ public class CurationApi {
     }
 
     @POST
-    @Path("split")
+    @Path("articles/{id}/split")
     @Transactional
     @Operation(summary = "Make two drafts of one: where it is proposed, or before a paragraph")
     public Made split(String id, @Nullable Place place) {
@@ -99,7 +100,7 @@ public class CurationApi {
     }
 
     @POST
-    @Path("keep-whole")
+    @Path("articles/{id}/keep-whole")
     @Transactional
     @Operation(summary = "Refuse a proposed split: it is one article")
     @APIResponse(
@@ -113,7 +114,7 @@ public class CurationApi {
     }
 
     @POST
-    @Path("publish")
+    @Path("articles/{id}/publish")
     @Transactional
     @Operation(summary = "Make the draft visible to every member; flags do not hinder")
     @APIResponse(
