@@ -3,6 +3,7 @@ package org.lectern.annotation;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -112,11 +113,57 @@ public class Annotations implements PanacheRepositoryBase<Annotation, String> {
                 .list();
     }
 
-    /** Submitted ones of others, oldest first: what waits for this reviewer; their own come with them, undecidable. */
-    public List<Annotation> submitted() {
-        return list(
-                WITH_PEOPLE + "a.deletedAt is null and a.state = ?1 order by a.updatedAt, a.id",
-                AnnotationState.SUBMITTED);
+    /** A submitted annotation, and when it was handed in. */
+    public record Waiting(Annotation annotation, Instant since) {}
+
+    /** Those that match and wait for a decision, longest waiting first; the member's own come with them. */
+    public List<Waiting> waiting(AnnotationFilter filter, Member reviewer, int atMost) {
+        AnnotationFilter.Conditions conditions = visibleTo(reviewer, filter);
+        conditions.add("a.state = :submitted", "submitted", AnnotationState.SUBMITTED);
+        conditions.parameters().put("handedIn", Step.Kind.SUBMITTED);
+        return getSession()
+                .createQuery(
+                        "select a, (select max(s.at) from Step s where s.annotation = a and s.kind = :handedIn) as since "
+                                + WITH_PEOPLE + conditions.where() + " order by since, a.id",
+                        Object[].class)
+                .setProperties(conditions.parameters())
+                .setMaxResults(atMost)
+                .list()
+                .stream()
+                .map(row -> new Waiting((Annotation) row[0], (Instant) row[1]))
+                .toList();
+    }
+
+    /** How many wait in each article: article, title (may be null), count; by title. */
+    public List<Object[]> waitingByArticle(Member reviewer) {
+        AnnotationFilter.Conditions conditions = visibleTo(reviewer, AnnotationFilter.ALL);
+        conditions.add("a.state = :submitted", "submitted", AnnotationState.SUBMITTED);
+        return getSession()
+                .createQuery(
+                        "select r.id, r.title, count(*) from Annotation a join a.article r where " + conditions.where()
+                                + " group by r.id, r.title order by r.title, r.id",
+                        Object[].class)
+                .setProperties(conditions.parameters())
+                .list();
+    }
+
+    /** Others that the member may see and that share at least one character with this one, in the order of the text. */
+    public List<Annotation> overlapping(Annotation annotation, Member reader) {
+        AnnotationFilter.Conditions conditions = visibleTo(reader, AnnotationFilter.ALL);
+        conditions.add("a.article = :article", "article", annotation.article());
+        conditions.add("a.start < :end", "end", annotation.end());
+        conditions.add("a.end > :start", "start", annotation.start());
+        conditions.add("a <> :this", "this", annotation);
+        return list(WITH_PEOPLE + conditions.where() + IN_PLACE, conditions.parameters());
+    }
+
+    /** Those on which this reviewer's decision stands, newest first. */
+    public List<Annotation> decidedBy(Member reviewer, int atMost) {
+        AnnotationFilter.Conditions conditions = visibleTo(reviewer, AnnotationFilter.ALL);
+        conditions.add("a.reviewer = :reader and a.reviewedAt is not null");
+        return find(WITH_PEOPLE + conditions.where() + " order by a.reviewedAt desc, a.id", conditions.parameters())
+                .page(0, atMost)
+                .list();
     }
 
     public long countSubmittedByOthers(Member reviewer) {
@@ -128,6 +175,18 @@ public class Annotations implements PanacheRepositoryBase<Annotation, String> {
         return list(WITH_PEOPLE + "a.deletedAt is null and a.annotator = ?1 order by a.updatedAt desc, a.id", author);
     }
 
+    /** A member's own in these states, newest verdict or change first. */
+    public List<Annotation> by(Member author, Collection<AnnotationState> states, int atMost) {
+        return find(
+                        WITH_PEOPLE + "a.deletedAt is null and a.annotator = ?1 and a.state in ?2 order by"
+                                + " coalesce(a.reviewedAt, a.updatedAt) desc, a.id",
+                        author,
+                        states)
+                .page(0, atMost)
+                .list();
+    }
+
+    /** The one decided last, whoever decided. */
     public Optional<Annotation> lastDecided() {
         return find(WITH_PEOPLE + "a.reviewedAt is not null order by a.reviewedAt desc")
                 .firstResultOptional();

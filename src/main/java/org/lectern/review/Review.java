@@ -1,6 +1,5 @@
 package org.lectern.review;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lectern.annotation.Annotation;
@@ -23,26 +22,40 @@ public final class Review {
     /**
      * The author hands it in.
      *
-     * @throws Forbidden when it is someone else's
+     * @throws Forbidden when it is someone else's, or its author is no longer an analyst
      * @throws StepNotPossible when it is submitted or accepted already
      */
     public void submit(Member author) {
         if (!annotation.isBy(author)) {
             throw new Forbidden("Only " + annotation.annotator().name() + " can submit this annotation.");
         }
-        if (annotation.state() == AnnotationState.SUBMITTED || annotation.state() == AnnotationState.ACCEPTED) {
+        if (!author.may(Role.ANALYST)) {
+            throw new Forbidden("Only analysts submit annotations. A curator can change your role.");
+        }
+        if (!isOpenToItsAuthor()) {
             throw new StepNotPossible("submit", annotation.state(), possibleSteps(author));
         }
         annotation.clearVerdict();
         annotation.step(Step.Kind.SUBMITTED, AnnotationState.SUBMITTED, author, null);
     }
 
-    /** A remark is welcome, not required. */
+    private boolean isOpenToItsAuthor() {
+        return annotation.state() != AnnotationState.SUBMITTED && annotation.state() != AnnotationState.ACCEPTED;
+    }
+
+    /**
+     * A remark is welcome, not required.
+     *
+     * @throws Forbidden when it is the member's own, or they are no reviewer
+     * @throws StepNotPossible when it is not submitted
+     */
     public void accept(Member reviewer, @Nullable String remark) {
         decide(Step.Kind.ACCEPTED, AnnotationState.ACCEPTED, "accept", reviewer, remark);
     }
 
     /**
+     * Like {@link #accept}, but the author has to be told why.
+     *
      * @throws Invalid without a reason
      */
     public void reject(Member reviewer, @Nullable String reason) {
@@ -50,6 +63,8 @@ public final class Review {
     }
 
     /**
+     * Like {@link #reject}, but asks for another try.
+     *
      * @throws Invalid without a reason
      */
     public void requestChanges(Member reviewer, @Nullable String reason) {
@@ -61,14 +76,30 @@ public final class Review {
         if (annotation.state() != AnnotationState.SUBMITTED) {
             throw new StepNotPossible(step, annotation.state(), possibleSteps(reviewer));
         }
-        String given = remark == null || remark.isBlank()
-                ? null
-                : remark.replace("\r\n", "\n").strip();
+        String given = clean(remark);
         if (after != AnnotationState.ACCEPTED && given == null) {
             throw new Invalid("reason", "Say why, so that the author knows what to do.");
         }
         annotation.step(kind, after, reviewer, given);
         annotation.decide(reviewer, given);
+    }
+
+    /** Line breaks become LF; a remark without a visible character is none. */
+    private static @Nullable String clean(@Nullable String remark) {
+        if (remark == null || remark.codePoints().allMatch(Review::isInvisible)) {
+            return null;
+        }
+        if (remark.indexOf('\0') >= 0) {
+            throw new Invalid("reason", "A comment cannot contain the character NUL.");
+        }
+        return remark.replace("\r\n", "\n").replace('\r', '\n').strip();
+    }
+
+    private static boolean isInvisible(int character) {
+        return Character.isWhitespace(character)
+                || Character.isSpaceChar(character)
+                || Character.isISOControl(character)
+                || Character.getType(character) == Character.FORMAT;
     }
 
     private void requireReviewerOfOthers(Member reviewer) {
@@ -88,37 +119,34 @@ public final class Review {
      */
     public void undo(Member reviewer) {
         requireReviewerOfOthers(reviewer);
-        if (!annotation.state().isDecided() || !annotation.lastStep().kind().isDecision()) {
+        annotation.reviewer().filter(decider -> !decider.is(reviewer)).ifPresent(decider -> {
+            throw new Forbidden("Only " + decider.name() + " can take this decision back.");
+        });
+        if (!hasFreshDecision()) {
             throw new StepNotPossible("undo", annotation.state(), possibleSteps(reviewer));
-        }
-        if (!annotation.lastStep().member().is(reviewer)) {
-            throw new Forbidden("Only " + annotation.lastStep().member().name() + " can take this decision back.");
         }
         annotation.step(Step.Kind.UNDONE, AnnotationState.SUBMITTED, reviewer, null);
         annotation.clearVerdict();
     }
 
-    /** The steps that this member can take now: submit, accept, reject, request-changes, undo. */
+    /** Whether a decision stands on which the author has not acted. */
+    private boolean hasFreshDecision() {
+        return annotation.state().isDecided() && annotation.lastStep().kind().isDecision();
+    }
+
+    /** The steps that this member can take now: submit, or accept, reject and request-changes, or undo. */
     public List<String> possibleSteps(Member member) {
-        List<String> steps = new ArrayList<>();
-        AnnotationState state = annotation.state();
         if (annotation.isBy(member)) {
-            if (state != AnnotationState.SUBMITTED && state != AnnotationState.ACCEPTED) {
-                steps.add("submit");
-            }
-            return steps;
+            return member.may(Role.ANALYST) && isOpenToItsAuthor() ? List.of("submit") : List.of();
         }
         if (!member.may(Role.REVIEWER)) {
-            return steps;
+            return List.of();
         }
-        if (state == AnnotationState.SUBMITTED) {
-            steps.addAll(List.of("accept", "reject", "request-changes"));
+        if (annotation.state() == AnnotationState.SUBMITTED) {
+            return List.of("accept", "reject", "request-changes");
         }
-        if (state.isDecided()
-                && annotation.lastStep().kind().isDecision()
-                && annotation.lastStep().member().is(member)) {
-            steps.add("undo");
-        }
-        return steps;
+        boolean mine =
+                annotation.reviewer().filter(decider -> decider.is(member)).isPresent();
+        return mine && hasFreshDecision() ? List.of("undo") : List.of();
     }
 }
