@@ -1,0 +1,183 @@
+package org.lectern.reviewing;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.function.BiConsumer;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.lectern.annotation.Annotation;
+import org.lectern.annotation.AnnotationJson;
+import org.lectern.annotation.Annotations;
+import org.lectern.annotation.Permalinks;
+import org.lectern.annotation.Step;
+import org.lectern.identity.CurrentMember;
+import org.lectern.problem.EntityTags;
+import org.lectern.problem.Malformed;
+import org.lectern.review.Review;
+import org.lectern.review.Reviews;
+import org.lectern.taxonomy.Taxonomy;
+
+/** The steps of a review for programs. An annotation that may not be seen is missing; who may take a step says the review. */
+@Path("/api")
+@RolesAllowed("reader")
+@Tag(name = "Reviews")
+@APIResponse(responseCode = "200", description = "The annotation as it is now")
+@APIResponse(responseCode = "403", description = "Not for you: your own work, or your role is too low")
+@APIResponse(responseCode = "404", description = "There is no such annotation that you can see")
+@APIResponse(responseCode = "409", description = "Not in this state; gives the present state and the possible steps")
+@APIResponse(responseCode = "412", description = "It has changed since the version of If-Match")
+public class DecisionApi {
+
+    /** Why; required to reject and to request changes. */
+    public record Remark(@Nullable String reason) {}
+
+    /** One step of an annotation: what was done, where that led, by whom and when. */
+    public record StepJson(
+            String kind,
+            String stateAfter,
+            String member,
+            @Nullable String remark,
+            Instant at) {
+
+        static StepJson of(Step step) {
+            return new StepJson(
+                    step.kind().id(),
+                    step.stateAfter().id(),
+                    step.member().name(),
+                    step.remark().orElse(null),
+                    step.at().truncatedTo(ChronoUnit.SECONDS));
+        }
+    }
+
+    private final Annotations annotations;
+    private final Reviews reviews;
+    private final Taxonomy taxonomy;
+    private final Permalinks permalinks;
+    private final CurrentMember me;
+    private final ObjectMapper json;
+
+    @Inject
+    DecisionApi(
+            Annotations annotations,
+            Reviews reviews,
+            Taxonomy taxonomy,
+            Permalinks permalinks,
+            CurrentMember me,
+            ObjectMapper json) {
+        this.annotations = annotations;
+        this.reviews = reviews;
+        this.taxonomy = taxonomy;
+        this.permalinks = permalinks;
+        this.me = me;
+        this.json = json;
+    }
+
+    @POST
+    @Path("annotations/{id}/submit")
+    @Consumes(MediaType.WILDCARD)
+    @RequestBody(content = @Content(mediaType = "application/json", schema = @Schema(implementation = Remark.class)))
+    @Transactional
+    @Operation(summary = "Hand in your own annotation")
+    public Response submit(
+            String id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, @Nullable String body) {
+        return take(id, ifMatch, body, (review, reason) -> review.submit(me.get()));
+    }
+
+    @POST
+    @Path("annotations/{id}/accept")
+    @Consumes(MediaType.WILDCARD)
+    @RequestBody(content = @Content(mediaType = "application/json", schema = @Schema(implementation = Remark.class)))
+    @Transactional
+    @Operation(summary = "Accept a submitted annotation of someone else")
+    public Response accept(
+            String id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, @Nullable String body) {
+        return take(id, ifMatch, body, (review, reason) -> review.accept(me.get(), reason));
+    }
+
+    @POST
+    @Path("annotations/{id}/reject")
+    @Consumes(MediaType.WILDCARD)
+    @RequestBody(content = @Content(mediaType = "application/json", schema = @Schema(implementation = Remark.class)))
+    @Transactional
+    @Operation(summary = "Reject a submitted annotation of someone else, with a reason")
+    @APIResponse(responseCode = "422", description = "The reason is missing")
+    public Response reject(
+            String id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, @Nullable String body) {
+        return take(id, ifMatch, body, (review, reason) -> review.reject(me.get(), reason));
+    }
+
+    @POST
+    @Path("annotations/{id}/request-changes")
+    @Consumes(MediaType.WILDCARD)
+    @RequestBody(content = @Content(mediaType = "application/json", schema = @Schema(implementation = Remark.class)))
+    @Transactional
+    @Operation(summary = "Give a submitted annotation back to its author, with a reason")
+    @APIResponse(responseCode = "422", description = "The reason is missing")
+    public Response requestChanges(
+            String id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, @Nullable String body) {
+        return take(id, ifMatch, body, (review, reason) -> review.requestChanges(me.get(), reason));
+    }
+
+    @POST
+    @Path("annotations/{id}/undo")
+    @Consumes(MediaType.WILDCARD)
+    @RequestBody(content = @Content(mediaType = "application/json", schema = @Schema(implementation = Remark.class)))
+    @Transactional
+    @Operation(summary = "Take your own decision back, until the author has acted on it")
+    public Response undo(
+            String id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, @Nullable String body) {
+        return take(id, ifMatch, body, (review, reason) -> review.undo(me.get()));
+    }
+
+    private Response take(
+            String id, @Nullable String ifMatch, @Nullable String body, BiConsumer<Review, @Nullable String> step) {
+        String reason = reasonIn(body == null ? "" : body);
+        Annotation annotation = annotations.hold(id, me.get());
+        EntityTags.require(ifMatch, annotation.version());
+        step.accept(reviews.of(annotation), reason);
+        annotations.flush();
+        return Response.ok(AnnotationJson.of(annotation, taxonomy, permalinks))
+                .header(HttpHeaders.ETAG, EntityTags.of(annotation.version()))
+                .build();
+    }
+
+    /** Read here, since a step without a body comes with any content type or none. */
+    private @Nullable String reasonIn(String body) {
+        if (body.isBlank()) {
+            return null;
+        }
+        try {
+            Remark remark = json.readValue(body, Remark.class);
+            return remark == null ? null : remark.reason();
+        } catch (JsonProcessingException e) {
+            throw new Malformed("Send the reason as JSON: {\"reason\": \"…\"}.");
+        }
+    }
+
+    @GET
+    @Path("annotations/{id}/history")
+    @Transactional
+    @Operation(summary = "Every step of an annotation, oldest first")
+    public List<StepJson> history(String id) {
+        return annotations.get(id, me.get()).steps().stream().map(StepJson::of).toList();
+    }
+}
