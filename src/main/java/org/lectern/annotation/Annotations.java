@@ -134,6 +134,12 @@ public class Annotations implements PanacheRepositoryBase<Annotation, String> {
                 .toList();
     }
 
+    public long countWaiting(AnnotationFilter filter, Member reviewer) {
+        AnnotationFilter.Conditions conditions = visibleTo(reviewer, filter);
+        conditions.add("a.state = :submitted", "submitted", AnnotationState.SUBMITTED);
+        return count("from Annotation a where " + conditions.where(), conditions.parameters());
+    }
+
     /** How many wait in each article: article, title (may be null), count; by title. */
     public List<Object[]> waitingByArticle(Member reviewer) {
         AnnotationFilter.Conditions conditions = visibleTo(reviewer, AnnotationFilter.ALL);

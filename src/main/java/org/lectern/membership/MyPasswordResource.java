@@ -1,0 +1,79 @@
+package org.lectern.membership;
+
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jspecify.annotations.Nullable;
+import org.lectern.identity.Credentials;
+import org.lectern.identity.CurrentMember;
+import org.lectern.identity.Member;
+import org.lectern.identity.Members;
+import org.lectern.identity.SessionCookie;
+import org.lectern.problem.Invalid;
+
+/** Lets members change their own password. Every session and token ends; this browser gets a new session. */
+@Path("/me/password")
+@RolesAllowed("reader")
+@Produces("text/html;charset=utf-8")
+public class MyPasswordResource {
+
+    private final Members members;
+    private final Credentials credentials;
+    private final SignInThrottle throttle;
+    private final CurrentMember me;
+    private final HttpServerRequest http;
+
+    @Inject
+    MyPasswordResource(
+            Members members,
+            Credentials credentials,
+            SignInThrottle throttle,
+            CurrentMember me,
+            HttpServerRequest http) {
+        this.members = members;
+        this.credentials = credentials;
+        this.throttle = throttle;
+        this.me = me;
+        this.http = http;
+    }
+
+    @GET
+    public MyPasswordPage form() {
+        return new MyPasswordPage(null, null);
+    }
+
+    @POST
+    @Transactional
+    public Response change(@RestForm @Nullable String current, @RestForm("new") @Nullable String fresh) {
+        Member member = members.get(me.getId());
+        throttle.check(member.name());
+        if (members.signIn(member.name(), current == null ? "" : current).isEmpty()) {
+            throttle.failed(member.name());
+            return again("current", "That is not your present password.");
+        }
+        throttle.succeeded(member.name());
+        try {
+            member.resetPassword(fresh == null ? "" : fresh);
+        } catch (Invalid invalid) {
+            return again("new", invalid.detail());
+        }
+        credentials.closeAllOf(member);
+        return Response.seeOther(URI.create("/me?password=changed"))
+                .cookie(SessionCookie.of(credentials.openSession(member), http.isSSL()))
+                .build();
+    }
+
+    private static Response again(String field, String problem) {
+        return Response.status(422)
+                .entity(new MyPasswordPage(field, problem).render())
+                .build();
+    }
+}

@@ -1,0 +1,50 @@
+package org.lectern.reviewing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.lectern.annotation.Annotation;
+import org.lectern.annotation.Annotations;
+import org.lectern.identity.Member;
+import org.lectern.review.Reviews;
+import org.lectern.taxonomy.Taxonomy;
+
+/** Lays out what is needed to judge an annotation. */
+@ApplicationScoped
+class Desk {
+
+    private final Annotations annotations;
+    private final Reviews reviews;
+    private final Taxonomy taxonomy;
+
+    @Inject
+    Desk(Annotations annotations, Reviews reviews, Taxonomy taxonomy) {
+        this.annotations = annotations;
+        this.reviews = reviews;
+        this.taxonomy = taxonomy;
+    }
+
+    /**
+     * @param back where a decision leads
+     * @param here where taking a decision back leads
+     */
+    OpenItem open(Annotation annotation, Member member, String back, String here) {
+        return new OpenItem(
+                annotation,
+                Passage.of(annotation),
+                taxonomy.topicsOf(annotation.topics()),
+                annotations.overlapping(annotation, member).stream()
+                        .map(this::marked)
+                        .toList(),
+                annotation.steps(),
+                reviews.of(annotation).possibleSteps(member),
+                annotation.isBy(member),
+                back,
+                here,
+                "",
+                null);
+    }
+
+    Marked marked(Annotation annotation) {
+        return new Marked(annotation, taxonomy.topicsOf(annotation.topics()));
+    }
+}

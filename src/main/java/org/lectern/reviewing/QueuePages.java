@@ -1,0 +1,153 @@
+package org.lectern.reviewing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.lectern.annotation.Annotation;
+import org.lectern.annotation.AnnotationFilter;
+import org.lectern.annotation.AnnotationNotFound;
+import org.lectern.annotation.Annotations;
+import org.lectern.identity.Member;
+import org.lectern.identity.Members;
+import org.lectern.review.Reviews;
+import org.lectern.taxonomy.Taxonomy;
+
+/** Puts the queue page together; the number of queries does not grow with the queue. */
+@ApplicationScoped
+class QueuePages {
+
+    private static final int ROWS = 200;
+    private static final int RECENT = 20;
+
+    private final Annotations annotations;
+    private final Members members;
+    private final Reviews reviews;
+    private final Taxonomy taxonomy;
+    private final Desk desk;
+
+    @Inject
+    QueuePages(Annotations annotations, Members members, Reviews reviews, Taxonomy taxonomy, Desk desk) {
+        this.annotations = annotations;
+        this.members = members;
+        this.reviews = reviews;
+        this.taxonomy = taxonomy;
+        this.desk = desk;
+    }
+
+    /** What the page is asked to show. */
+    record Wanted(
+            QueueFilter filter,
+            @Nullable String item,
+            @Nullable String decided,
+            Collection<String> picked,
+            ReviewPage.Several several) {}
+
+    /** The page as it is after other transactions. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    String rendered(Wanted wanted, String reviewerId) {
+        return page(wanted, members.get(reviewerId)).render();
+    }
+
+    ReviewPage page(Wanted wanted, Member reviewer) {
+        AnnotationFilter filter = wanted.filter().annotations(taxonomy);
+        List<Annotations.Waiting> waiting = annotations.waiting(filter, reviewer, ROWS);
+        Optional<Annotation> opened = opened(wanted.item(), waiting, reviewer);
+        String openId = opened.map(Annotation::id).orElse("");
+        Instant now = Instant.now();
+        List<QueueRow> rows = waiting.stream()
+                .map(each -> row(each, wanted, reviewer, openId, now))
+                .toList();
+        return new ReviewPage(
+                rows,
+                rows.stream().anyMatch(row -> !row.own()),
+                rows.size() < ROWS ? rows.size() : annotations.countWaiting(filter, reviewer),
+                wanted.filter(),
+                annotations.waitingByArticle(reviewer).stream()
+                        .map(QueuePages::choice)
+                        .toList(),
+                taxonomy.topics(),
+                opened.map(annotation -> open(annotation, rows, wanted.filter(), reviewer))
+                        .orElse(null),
+                annotations.decidedBy(reviewer, RECENT).stream()
+                        .map(each -> decided(each, reviewer))
+                        .toList(),
+                find(wanted.decided(), reviewer)
+                        .filter(annotation -> annotation.state().isDecided())
+                        .map(each -> decided(each, reviewer))
+                        .orElse(null),
+                annotations.lastDecided().flatMap(Annotation::reviewedAt).orElse(null),
+                wanted.several());
+    }
+
+    /** The annotation asked for, else the first to decide on, else the first. */
+    private Optional<Annotation> opened(@Nullable String item, List<Annotations.Waiting> waiting, Member reviewer) {
+        List<Annotation> all =
+                waiting.stream().map(Annotations.Waiting::annotation).toList();
+        return find(item, reviewer)
+                .or(() -> all.stream().filter(each -> !each.isBy(reviewer)).findFirst())
+                .or(() -> all.stream().findFirst());
+    }
+
+    /** What an old address names may be gone; then nothing is found. */
+    private Optional<Annotation> find(@Nullable String id, Member reviewer) {
+        if (id == null || id.isBlank()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(annotations.get(id, reviewer));
+        } catch (AnnotationNotFound gone) {
+            return Optional.empty();
+        }
+    }
+
+    private QueueRow row(Annotations.Waiting waiting, Wanted wanted, Member reviewer, String openId, Instant now) {
+        Annotation annotation = waiting.annotation();
+        return new QueueRow(
+                annotation,
+                taxonomy.topicsOf(annotation.topics()),
+                waiting.since(),
+                QueueRow.age(waiting.since(), now),
+                annotation.isBy(reviewer),
+                annotation.id().equals(openId),
+                wanted.picked().contains(annotation.id()),
+                wanted.filter().open(annotation.id()));
+    }
+
+    private OpenItem open(Annotation annotation, List<QueueRow> rows, QueueFilter filter, Member reviewer) {
+        String here = filter.open(annotation.id());
+        String back = filter.afterDeciding(annotation.id(), next(annotation, rows));
+        return desk.open(annotation, reviewer, back, here);
+    }
+
+    /** The next one to decide on after this; after the last, the first. */
+    private static @Nullable String next(Annotation annotation, List<QueueRow> rows) {
+        int place = rows.stream().map(row -> row.annotation().id()).toList().indexOf(annotation.id());
+        List<String> others = java.util.stream.Stream.concat(
+                        rows.subList(place + 1, rows.size()).stream(), rows.subList(0, Math.max(0, place)).stream())
+                .filter(row -> !row.own())
+                .map(row -> row.annotation().id())
+                .toList();
+        return others.isEmpty() ? null : others.get(0);
+    }
+
+    /** One annotation beside the queue, for a script. */
+    ItemPane pane(String id, QueueFilter filter, Member reviewer) {
+        return new ItemPane(open(annotations.get(id, reviewer), List.of(), filter, reviewer));
+    }
+
+    private Decided decided(Annotation annotation, Member reviewer) {
+        List<String> steps = reviews.of(annotation).possibleSteps(reviewer);
+        return new Decided(annotation, steps.contains("undo"), steps.contains("submit"));
+    }
+
+    private static ReviewPage.ArticleChoice choice(Object[] row) {
+        String id = String.valueOf(row[0]);
+        return new ReviewPage.ArticleChoice(
+                id, row[1] == null ? "Untitled (" + id + ")" : String.valueOf(row[1]), (Long) row[2]);
+    }
+}

@@ -1,0 +1,212 @@
+/* The review queue: keys, the pane beside the queue, decisions without leaving the page. Works without it too. */
+import { $, $$, on, say, toast, post } from '/js/room.js';
+
+const pane = $('#detail');
+const rows = $$('.qt tbody tr[data-item]');
+const filter = new URLSearchParams(location.search);
+['item', 'decided', 'done'].forEach(name => filter.delete(name));
+
+const address = id => `/review?${new URLSearchParams([...filter, ['item', id]])}`;
+const rowOf = id => rows.find(row => row.dataset.item === id);
+const isOpen = row => !row.classList.contains('done') && !('own' in row.dataset);
+const current = () => rows.find(row => row.getAttribute('aria-selected') === 'true');
+const narrow = matchMedia('(max-width: 66rem)');
+
+/** What came back, when it is a piece of a page; a page instead means that the session has ended. */
+async function piece(response) {
+  if (response.redirected) { location.reload(); throw new Error('signed out'); }
+  return response.text();
+}
+
+/* instants in a piece that came later, as room.js shows them on the page */
+function local(root) {
+  $$('time[data-instant]', root).forEach(time => {
+    const date = new Date(time.dateTime);
+    if (Number.isNaN(date.getTime())) return;
+    time.title = time.dateTime;
+    time.textContent = date.toLocaleString(document.documentElement.lang,
+      { day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit' });
+  });
+}
+
+function fill(html) {
+  pane.innerHTML = html;
+  pane.scrollTop = 0;
+  pane.classList.remove('busy');
+  local(pane);
+}
+
+function select(row) {
+  rows.forEach(each => {
+    each.setAttribute('aria-selected', String(each === row));
+    $('.q a', each)?.toggleAttribute('aria-current', each === row);
+  });
+  $('.q a[aria-current]')?.setAttribute('aria-current', 'true');
+}
+
+let asked = 0;
+async function show(row, focus) {
+  const mine = ++asked;
+  select(row);
+  pane.classList.add('busy');
+  history.replaceState(null, '', address(row.dataset.item));
+  if (focus) $('.q a', row).focus({ preventScroll: true });
+  row.scrollIntoView({ block: 'nearest' });
+  try {
+    const response = await fetch(`/review/items/${row.dataset.item}?${filter}`, { credentials: 'same-origin' });
+    const html = await piece(response);
+    if (mine !== asked) return;
+    if (!response.ok) throw new Error(String(response.status));
+    fill(html);
+    if (narrow.matches && focus !== false) pane.scrollIntoView({ block: 'start' });
+  } catch {
+    if (mine === asked) location.assign(address(row.dataset.item));
+  }
+}
+
+function next(after) {
+  const place = rows.indexOf(after);
+  return [...rows.slice(place + 1), ...rows.slice(0, Math.max(0, place))].find(isOpen);
+}
+
+function count(change) {
+  const badge = $('.nav [aria-current] .n');
+  if (badge) badge.firstChild.data = String(Math.max(0, Number(badge.firstChild.data) + change));
+}
+
+function settle(id, mark, done) {
+  const row = rowOf(id);
+  if (!row) return;
+  row.classList.toggle('done', done);
+  $('.dec', row).innerHTML = mark;
+  const box = $('input[type=checkbox]', row);
+  if (box) { box.checked = false; box.disabled = done; }
+  picked();
+}
+
+let last = null;
+
+async function decide(form, button) {
+  const id = form.dataset.judge;
+  const reason = $('textarea', form);
+  if (button.dataset.do !== 'accept' && !reason.value.trim()) { askReason(form); return; }
+  const buttons = $$('button', form);
+  buttons.forEach(each => { each.disabled = true; });
+  try {
+    const response = await post(button.getAttribute('formaction') || form.getAttribute('action'), form);
+    const html = await piece(response);
+    if (!response.ok) { refused(response, html); return; }
+    settle(id, html, true);
+    count(-1);
+    last = id;
+    const word = $('.dec', rowOf(id) ?? document)?.textContent.trim() || 'Decided';
+    toast(word, () => takeBack(id));
+    const following = rowOf(id) && next(rowOf(id));
+    if (following) { say(`${word}. Next passage opened.`); await show(following, false); pane.focus({ preventScroll: true }); } else location.assign(cleared(id));
+  } catch (failure) {
+    if (failure.message !== 'signed out') toast('It was not sent. What you typed is still here; try again.');
+  } finally {
+    buttons.forEach(each => { each.disabled = false; });
+  }
+}
+
+const cleared = id => `/review?${new URLSearchParams([...filter, ['decided', id]])}`;
+
+function refused(response, html) {
+  if (response.status !== 409 && response.status !== 422) {
+    toast('That is not possible. Reload the page to see how things stand.');
+    return;
+  }
+  fill(html);
+  say($('[role=alert]', pane)?.textContent ?? 'Nothing was changed.');
+  ($('[aria-invalid]', pane) ?? pane).focus();
+}
+
+function askReason(form) {
+  $('#d-err', form).hidden = false;
+  $('textarea', form).setAttribute('aria-invalid', 'true');
+  $('textarea', form).focus();
+  say($('#d-err', form).textContent);
+}
+
+async function takeBack(id) {
+  const response = await post(`/annotations/${id}/undo`, {});
+  const html = await piece(response);
+  if (!response.ok) { refused(response, html); return; }
+  if (last === id) last = null;
+  count(1);
+  say('The decision is taken back.');
+  const row = rowOf(id);
+  if (!row) { location.assign(address(id)); return; }
+  settle(id, html, false);
+  show(row);
+}
+
+/* ---------- several at once ---------- */
+const boxes = $$('.qt tbody input[type=checkbox]');
+const all = $('#all');
+function picked() {
+  const count = boxes.filter(box => box.checked).length;
+  const free = boxes.filter(box => !box.disabled).length;
+  if ($('#seln')) $('#seln').textContent = count ? `${count} selected` : 'None selected';
+  $$('#several [name=step]').forEach(button => { button.disabled = !count; });
+  if (all) { all.checked = count > 0 && count === free; all.indeterminate = count > 0 && count < free; }
+}
+if (all) {
+  $('#all-label').hidden = false;
+  $('#seln').hidden = false;
+  all.onchange = () => { boxes.forEach(box => { if (!box.disabled) box.checked = all.checked; }); picked(); };
+  boxes.forEach(box => { box.onchange = picked; });
+  picked();
+}
+
+/* ---------- pointer and keys ---------- */
+rows.forEach(row => {
+  row.addEventListener('click', event => {
+    if (event.target.closest('input') || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    show(row);
+  });
+});
+pane?.addEventListener('submit', event => {
+  if (event.target.dataset.judge) {
+    event.preventDefault();
+    decide(event.target, event.submitter ?? $('[data-do=accept]', event.target));
+  } else if (event.target.dataset.takeBack) {
+    event.preventDefault();
+    takeBack(event.target.dataset.takeBack);
+  }
+});
+pane?.addEventListener('input', event => {
+  if (event.target.id === 'd-c' && event.target.value.trim()) {
+    event.target.removeAttribute('aria-invalid');
+    $('#d-err', pane).hidden = true;
+  }
+});
+
+const move = by => {
+  const place = rows.indexOf(current());
+  const row = rows[Math.min(rows.length - 1, Math.max(0, place + by))];
+  if (row && row !== current()) show(row, true);
+};
+const press = step => { const button = $(`[data-do=${step}]`, pane ?? document); if (!button) return false; button.click(); return true; };
+on('j', () => move(1));
+on('k', () => move(-1));
+on('a', () => press('accept'));
+on('r', () => press('reject'));
+on('c', () => press('request-changes'));
+on('x', () => {
+  const box = current() && $('input[type=checkbox]', current());
+  if (!box || box.disabled) return false;
+  box.checked = !box.checked;
+  picked();
+  say(box.checked ? 'Selected' : 'Not selected');
+  return true;
+});
+on('u', () => {
+  const id = last ?? $('[data-take-back]', pane ?? document)?.dataset.takeBack;
+  if (!id) return false;
+  $('.toast')?.remove();
+  takeBack(id);
+  return true;
+});
