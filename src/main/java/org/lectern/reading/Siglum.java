@@ -1,0 +1,51 @@
+package org.lectern.reading;
+
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.lectern.taxonomy.Topic;
+
+/**
+ * The few signs that close a highlight and head its card: the letters of its topics and its number in the text, such as
+ * {@code TR3}, or {@code –3} without a topic.
+ *
+ * @param number from 1, in the order of the text
+ */
+record Siglum(int number, Mark mark) {
+
+    private static final String UNTAGGED = "–";
+
+    String id() {
+        return mark.id();
+    }
+
+    String letters() {
+        return mark.topics().isEmpty()
+                ? UNTAGGED
+                : mark.topics().stream().map(Topic::letter).collect(Collectors.joining());
+    }
+
+    String text() {
+        return letters() + number;
+    }
+
+    /** The number of the topic that gives the colour, or 0. */
+    int colour() {
+        return mark.topics().isEmpty() ? 0 : mark.topics().get(0).number();
+    }
+
+    /** What a screen reader says in place of the signs, after them. */
+    String description() {
+        return "annotation: " + topicWords() + ", by " + mark.annotator() + ", "
+                + mark.state().label().toLowerCase(Locale.ROOT);
+    }
+
+    private String topicWords() {
+        return mark.topics().isEmpty()
+                ? "no topic"
+                : mark.topics().stream().map(Topic::label).collect(Collectors.joining(" and "));
+    }
+
+    String label() {
+        return text() + ", " + description();
+    }
+}
