@@ -65,6 +65,15 @@ public class Annotations implements PanacheRepositoryBase<Annotation, String> {
         return ofAll(List.of(article.id()), reader);
     }
 
+    /** The same annotations with all their steps, in one statement. */
+    public List<Annotation> withSteps(Collection<Annotation> some) {
+        return some.isEmpty()
+                ? List.of()
+                : list(
+                        "select distinct a from Annotation a join fetch a.steps s join fetch s.member where a in ?1",
+                        some);
+    }
+
     /** Those of several articles that the member may see, by article and in the order of the text. */
     public List<Annotation> ofAll(Collection<String> articles, Member reader) {
         AnnotationFilter.Conditions conditions = visibleTo(

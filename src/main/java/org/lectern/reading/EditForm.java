@@ -1,0 +1,39 @@
+package org.lectern.reading;
+
+import java.util.List;
+import java.util.Set;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jspecify.annotations.Nullable;
+import org.lectern.annotation.Annotation;
+import org.lectern.problem.EntityTags;
+import org.lectern.taxonomy.Taxonomy;
+
+/**
+ * Topics and note that an annotation shall have from now on.
+ *
+ * @param version of the annotation that the author saw; empty to change it whatever it is
+ */
+record EditForm(
+        @RestForm @Nullable List<String> topics,
+        @RestForm @Nullable String note,
+        @RestForm @Nullable String version) {
+
+    void requireFresh(Annotation annotation) {
+        EntityTags.require(version == null || version.isBlank() ? null : "\"" + version + "\"", annotation.version());
+    }
+
+    Annotation.Edit edit(Taxonomy taxonomy) {
+        return new Annotation.Edit(
+                null,
+                taxonomy.requireTopics(chosen()),
+                new Annotation.NewNote(note == null || note.isBlank() ? null : note));
+    }
+
+    Card.Typed typed(String problem) {
+        return new Card.Typed(Set.copyOf(chosen()), note == null ? "" : note, problem);
+    }
+
+    private List<String> chosen() {
+        return topics == null ? List.of() : topics;
+    }
+}
