@@ -1,14 +1,18 @@
 package org.lectern.curation;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -57,13 +61,15 @@ public class CurationApi {
     private final Splitting splitting;
     private final Taxonomy taxonomy;
     private final CurrentMember me;
+    private final ObjectMapper json;
 
     @Inject
-    CurationApi(Articles articles, Splitting splitting, Taxonomy taxonomy, CurrentMember me) {
+    CurationApi(Articles articles, Splitting splitting, Taxonomy taxonomy, CurrentMember me, ObjectMapper json) {
         this.articles = articles;
         this.splitting = splitting;
         this.taxonomy = taxonomy;
         this.me = me;
+        this.json = json;
     }
 
     @PATCH
@@ -88,15 +94,25 @@ public class CurationApi {
 
     @POST
     @Path("articles/{id}/split")
+    @Consumes(MediaType.WILDCARD)
+    @RequestBody(content = @Content(mediaType = "application/json", schema = @Schema(implementation = Place.class)))
     @Transactional
     @Operation(summary = "Make two drafts of one: where it is proposed, or before a paragraph")
-    public Made split(String id, @Nullable Place place) {
+    public Made split(String id, @Nullable String body) {
         Article article = articles.get(id, me.get());
         String by = me.get().name();
-        Integer before = place == null ? null : place.beforeParagraph();
+        Integer before = body == null || body.isBlank() ? null : place(body).beforeParagraph();
         List<Article> made =
                 before == null ? splitting.acceptProposals(article, by) : splitting.splitBefore(article, before, by);
         return new Made(made.stream().map(Article::id).toList());
+    }
+
+    private Place place(String body) {
+        try {
+            return json.readValue(body, Place.class);
+        } catch (JsonProcessingException e) {
+            throw new Malformed("Send {\"beforeParagraph\": n} with a whole number, or nothing.");
+        }
     }
 
     @POST

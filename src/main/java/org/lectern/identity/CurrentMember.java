@@ -50,4 +50,8 @@ public class CurrentMember {
     public String getName() {
         return String.valueOf(identity.<Object>getAttribute("name"));
     }
+
+    public String getId() {
+        return identity.getPrincipal().getName();
+    }
 }
