@@ -19,7 +19,8 @@ final class Snippet {
         int hit = terms.firstIn(flat);
         int start = hit <= BEFORE ? 0 : wordAfter(flat, hit - BEFORE, hit);
         int end = flat.length() <= start + LENGTH ? flat.length() : wordEnd(flat, start + LENGTH);
-        return terms.in((start > 0 ? "… " : "") + flat.substring(start, end) + (end < flat.length() ? " …" : ""));
+        return terms.in(
+                (start > 0 ? "…\u00A0" : "") + flat.substring(start, end) + (end < flat.length() ? "\u00A0…" : ""));
     }
 
     private static int wordAfter(String text, int from, int atMost) {

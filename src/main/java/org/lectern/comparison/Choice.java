@@ -5,14 +5,7 @@ import org.lectern.library.Article;
 import org.lectern.library.PublicationDate;
 
 /** An article that can be chosen for a comparison. */
-record Choice(
-        String id,
-        String heading,
-        @Nullable String outlet,
-        String date,
-        String stance,
-        @Nullable String disclaimer,
-        boolean chosen) {
+record Choice(String id, String heading, @Nullable String outlet, String date, String stance, boolean chosen) {
 
     static Choice of(Article article, boolean chosen) {
         return new Choice(
@@ -21,7 +14,6 @@ record Choice(
                 article.outlet().orElse(null),
                 PublicationDate.inWordsOf(article),
                 article.stance(),
-                article.disclaimer().orElse(null),
                 chosen);
     }
 }
