@@ -53,7 +53,7 @@ public class MyPasswordResource {
     @POST
     @Transactional
     public Response change(@RestForm @Nullable String current, @RestForm("new") @Nullable String fresh) {
-        Member member = members.get(me.getId());
+        Member member = members.get(me.get().id());
         throttle.check(member.name());
         if (members.signIn(member.name(), current == null ? "" : current).isEmpty()) {
             throttle.failed(member.name());

@@ -50,7 +50,7 @@ public class BulkResource {
         if (!"accept".equals(step) && given.isBlank()) {
             return again(filter, picked, failed(given, "Write a comment so that the authors know what to change."));
         }
-        String member = me.getId();
+        String member = me.get().id();
         List<EachAlone.Refused> refused = picked.stream()
                 .map(id -> each.take(id, member, decision))
                 .flatMap(Optional::stream)
@@ -83,7 +83,9 @@ public class BulkResource {
     /** The queue again, with what happened and what was typed. */
     private Response again(QueueFilter filter, List<String> picked, ReviewPage.Several several) {
         return Response.status(several.error() == null ? 200 : 422)
-                .entity(pages.rendered(new QueuePages.Wanted(filter, null, null, picked, several), me.getId()))
+                .entity(pages.rendered(
+                        new QueuePages.Wanted(filter, null, null, picked, several),
+                        me.get().id()))
                 .build();
     }
 }

@@ -19,7 +19,7 @@ import org.lectern.review.Reviews;
 import org.lectern.review.StepNotPossible;
 
 /** The steps of a review as forms send them. Who may take a step says the review, after the annotation was found. */
-@Path("/")
+@Path("/annotations/{id}")
 @RolesAllowed("reader")
 @Produces("text/html;charset=utf-8")
 public class DecisionResource {
@@ -41,35 +41,35 @@ public class DecisionResource {
     }
 
     @POST
-    @Path("annotations/{id}/submit")
+    @Path("submit")
     @Transactional
     public Response submit(String id, @BeanParam DecisionForm form) {
         return take(id, form, OWN_PAGE, review -> review.submit(me.get()));
     }
 
     @POST
-    @Path("annotations/{id}/accept")
+    @Path("accept")
     @Transactional
     public Response accept(String id, @BeanParam DecisionForm form) {
         return take(id, form, QUEUE, review -> review.accept(me.get(), form.reason()));
     }
 
     @POST
-    @Path("annotations/{id}/reject")
+    @Path("reject")
     @Transactional
     public Response reject(String id, @BeanParam DecisionForm form) {
         return take(id, form, QUEUE, review -> review.reject(me.get(), form.reason()));
     }
 
     @POST
-    @Path("annotations/{id}/request-changes")
+    @Path("request-changes")
     @Transactional
     public Response requestChanges(String id, @BeanParam DecisionForm form) {
         return take(id, form, QUEUE, review -> review.requestChanges(me.get(), form.reason()));
     }
 
     @POST
-    @Path("annotations/{id}/undo")
+    @Path("undo")
     @Transactional
     public Response undo(String id, @BeanParam DecisionForm form) {
         return take(id, form, QUEUE, review -> review.undo(me.get()));

@@ -97,7 +97,7 @@ public class MyWorkResource {
     @POST
     @Path("submit-all")
     public Response submitAll() {
-        String member = me.getId();
+        String member = me.get().id();
         List<String> drafts = annotations.by(me.get(), EnumSet.of(AnnotationState.DRAFT), AT_MOST).stream()
                 .map(Annotation::id)
                 .toList();
