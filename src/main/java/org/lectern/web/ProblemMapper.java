@@ -2,6 +2,8 @@ package org.lectern.web;
 
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolationException;
@@ -64,9 +66,13 @@ class ProblemMapper {
         return Response.seeOther(signIn).build();
     }
 
+    /** A role may be refused on the I/O thread, before a form is read; the page needs the database. */
     @ServerExceptionMapper
-    Response map(ForbiddenException forbidden) {
-        return answer(403, "Not allowed", "Your role does not include this. A curator can change it.", Map.of());
+    Uni<Response> map(ForbiddenException forbidden) {
+        return Uni.createFrom()
+                .item(() -> answer(
+                        403, "Not allowed", "Your role does not include this. A curator can change it.", Map.of()))
+                .runSubscriptionOn(Infrastructure.getDefaultExecutor());
     }
 
     @ServerExceptionMapper
