@@ -97,45 +97,45 @@ record Card(
                 words);
     }
 
-    String label() {
+    public String label() {
         return siglum == null ? "Annotation by " + annotator + ", passage not found" : siglum.label();
     }
 
     /** The name of the annotation in a sentence. */
-    String name() {
+    public String name() {
         return siglum == null ? "annotation" : siglum.text();
     }
 
-    String created() {
+    public String created() {
         return MINUTE.format(createdAt);
     }
 
     @Nullable
-    String reviewed() {
+    public String reviewed() {
         return reviewedAt == null ? null : MINUTE.format(reviewedAt);
     }
 
-    boolean isAccepted() {
+    public boolean isAccepted() {
         return state == AnnotationState.ACCEPTED;
     }
 
-    boolean isDecidable() {
+    public boolean isDecidable() {
         return steps.contains("accept");
     }
 
-    boolean isSubmittable() {
+    public boolean isSubmittable() {
         return steps.contains("submit");
     }
 
-    boolean isUndoable() {
+    public boolean isUndoable() {
         return steps.contains("undo");
     }
 
-    boolean isChosen(Topic topic) {
+    public boolean isChosen(Topic topic) {
         return typed == null ? topics.contains(topic) : typed.topics().contains(topic.id());
     }
 
-    String noteToEdit() {
+    public String noteToEdit() {
         if (typed != null) {
             return typed.note();
         }

@@ -15,7 +15,7 @@ record Margin(
         boolean markable,
         @Nullable String touched) {
 
-    long annotators() {
+    public long annotators() {
         return cards.stream().map(Card::annotator).distinct().count();
     }
 

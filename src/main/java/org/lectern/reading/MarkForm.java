@@ -61,7 +61,7 @@ record MarkForm(
         return "submit".equals(action);
     }
 
-    boolean isChosen(String topic) {
+    public boolean isChosen(String topic) {
         return chosen().contains(topic);
     }
 }

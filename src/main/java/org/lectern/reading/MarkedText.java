@@ -38,12 +38,12 @@ record MarkedText(List<Paragraph> paragraphs, List<Siglum> sigla) {
             @Nullable Integer lane1,
             List<Siglum> closing) {
 
-        boolean isMarked() {
+        public boolean isMarked() {
             return !covering.isEmpty();
         }
 
         /** The ids of the marks, separated by spaces. */
-        String ids() {
+        public String ids() {
             return covering.stream().map(Siglum::id).collect(Collectors.joining(" "));
         }
     }

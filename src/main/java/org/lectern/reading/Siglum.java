@@ -14,27 +14,27 @@ record Siglum(int number, Mark mark) {
 
     private static final String UNTAGGED = "–";
 
-    String id() {
+    public String id() {
         return mark.id();
     }
 
-    String letters() {
+    public String letters() {
         return mark.topics().isEmpty()
                 ? UNTAGGED
                 : mark.topics().stream().map(Topic::letter).collect(Collectors.joining());
     }
 
-    String text() {
+    public String text() {
         return letters() + number;
     }
 
     /** The number of the topic that gives the colour, or 0. */
-    int colour() {
+    public int colour() {
         return mark.topics().isEmpty() ? 0 : mark.topics().get(0).number();
     }
 
     /** What a screen reader says in place of the signs, after them. */
-    String description() {
+    public String description() {
         return "annotation: " + topicWords() + ", by " + mark.annotator() + ", "
                 + mark.state().label().toLowerCase(Locale.ROOT);
     }
@@ -45,7 +45,7 @@ record Siglum(int number, Mark mark) {
                 : mark.topics().stream().map(Topic::label).collect(Collectors.joining(" and "));
     }
 
-    String label() {
+    public String label() {
         return text() + ", " + description();
     }
 }
