@@ -71,15 +71,18 @@ export function post(url, fields) {
   });
 }
 
-/* instants are written in UTC by the server; here they are shown in the reader's zone */
-$$('time[data-instant]').forEach(time => {
-  const date = new Date(time.dateTime);
-  if (!Number.isNaN(date.getTime())) {
-    time.textContent = date.toLocaleString(document.documentElement.lang,
-      { day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit' });
-    time.title = time.dateTime;
-  }
-});
+/** Instants are written in UTC by the server; this shows them in the reader's zone. */
+export function localTimes(root = document) {
+  $$('time[data-instant]', root).forEach(time => {
+    const date = new Date(time.dateTime);
+    if (!Number.isNaN(date.getTime())) {
+      time.textContent = date.toLocaleString(document.documentElement.lang,
+        { day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit' });
+      time.title = time.dateTime;
+    }
+  });
+}
+localTimes();
 
 /* a form that asks before it acts */
 document.addEventListener('submit', event => {

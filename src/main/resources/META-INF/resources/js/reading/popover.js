@@ -1,0 +1,214 @@
+/* Selecting words, by pointer, touch or keys, and the form that opens under them. */
+import { $, $$, on, say, toast } from '/js/room.js';
+import { codePoints, paragraphAt, passageIn, rangeOf, wordSpans } from '/js/reading/passage.js';
+import { activate, isSmall } from '/js/reading/margin.js';
+import { catchUp, send, swap } from '/js/reading/exchange.js';
+
+const pop = $('#pop');
+const text = $('#text');
+let draft = null;
+let pressed = false;
+let saving = false;
+
+export const isOpen = () => Boolean(draft);
+const note = () => $('#pop-n');
+const same = (a, b) => a && b && a.start === b.start && a.end === b.end;
+
+function paint() {
+  if (window.CSS?.highlights && window.Highlight) CSS.highlights.set('draft', new Highlight(rangeOf(draft)));
+}
+
+function select(passage) {
+  const range = rangeOf(passage);
+  getSelection().setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
+}
+
+function open(passage, spoken) {
+  draft = passage;
+  const count = passage.quote.split(/\s+/).length;
+  const first = paragraphAt(passage.start);
+  const last = paragraphAt(passage.end - 1);
+  $('#pop-q').textContent = `${count} ${count === 1 ? 'word' : 'words'} selected in ¶ ${first === last ? first : `${first}–${last}`}`;
+  const fresh = pop.hidden;
+  pop.hidden = false;
+  paint();
+  place();
+  if (fresh) pop.scrollIntoView({ block: 'nearest' });
+  if (spoken) say(fresh ? `${$('#pop-q').textContent}. 1 to 4 choose topics, Tab goes to the form, Enter saves, Escape cancels.` : passage.quote);
+}
+
+function place() {
+  if (isSmall()) { pop.style.left = ''; pop.style.top = ''; return; }
+  const rects = rangeOf(draft).getClientRects();
+  const last = rects[rects.length - 1];
+  if (!last) return;
+  const left = Math.min(last.left + scrollX, scrollX + document.documentElement.clientWidth - pop.offsetWidth - 24);
+  pop.style.left = `${Math.max(12, left)}px`;
+  pop.style.top = `${last.bottom + scrollY + 10}px`;
+}
+
+/** Closes the form; what was typed goes. */
+export function close() {
+  draft = null;
+  pop.hidden = true;
+  pop.reset();
+  trouble('');
+  window.CSS?.highlights?.delete('draft');
+}
+
+function trouble(words) {
+  $('#pop-err').replaceChildren();
+  $$('[data-word]', pop).forEach(button => { button.textContent = words && button.value === 'save' ? 'Try again' : button.dataset.word; });
+  if (!words) return;
+  const box = document.createElement('div');
+  box.className = 'note bad';
+  box.setAttribute('role', 'alert');
+  const title = document.createElement('b');
+  title.textContent = 'Not saved';
+  box.append(title, words);
+  $('#pop-err').append(box);
+  box.scrollIntoView({ block: 'nearest' });
+}
+
+/* ---- saving ---- */
+
+async function save(action) {
+  if (!draft || saving) return;
+  saving = true;
+  const fields = new URLSearchParams(new FormData(pop));
+  fields.set('action', action);
+  Object.entries(draft).forEach(([name, value]) => fields.set(name, value));
+  try {
+    const id = swap(await send(pop.getAttribute('action'), fields));
+    close();
+    getSelection().removeAllRanges();
+    saved(id, action);
+    await catchUp();
+  } catch (problem) {
+    trouble(problem.message);
+  } finally {
+    saving = false;
+  }
+}
+
+function saved(id, action) {
+  const siglum = document.getElementById(`ref-${id}`);
+  if (!isSmall()) activate(id, { quiet: true });
+  siglum?.focus({ preventScroll: true });
+  offerUndo(`${action === 'submit' ? 'Saved and submitted' : 'Saved'} as ${siglum?.textContent ?? 'an annotation'}.`, `/annotations/${id}/delete`, 'The annotation is gone again.');
+}
+
+let takeBack = null;
+/** Shows a message with a button that sends one change more, which takes the last one back. */
+export function offerUndo(message, url, done) {
+  takeBack = async () => {
+    takeBack = null;
+    $('.toast')?.remove();
+    try {
+      swap(await send(url, {}));
+      toast(done);
+    } catch (problem) { toast(problem.message); }
+  };
+  toast(message, () => takeBack?.());
+}
+
+/* ---- selecting ---- */
+
+function fromSelection() {
+  const selection = getSelection();
+  if (!selection.rangeCount || selection.isCollapsed) return null;
+  const range = selection.getRangeAt(0);
+  return range.intersectsNode(text) ? passageIn(range) : null;
+}
+
+function look() {
+  if (pressed || saving || pop.contains(document.activeElement)) return;
+  const passage = fromSelection();
+  if (passage && !same(passage, draft)) open(passage, false);
+}
+
+let timer;
+function listen() {
+  document.addEventListener('selectionchange', () => { clearTimeout(timer); timer = setTimeout(look, 400); });
+  document.addEventListener('pointerdown', event => { pressed = event.pointerType === 'mouse' && !pop.contains(event.target); });
+  document.addEventListener('pointercancel', () => { pressed = false; });
+  document.addEventListener('pointerup', event => {
+    pressed = false;
+    if (pop.contains(event.target) || event.target.closest?.('.toast')) return;
+    setTimeout(() => {
+      const passage = fromSelection();
+      if (passage) { if (!same(passage, draft)) open(passage, false); } else if (draft && !note().value.trim() && !$('.note', pop)) close();
+    }, 0);
+  });
+  addEventListener('resize', () => { if (draft) place(); });
+}
+
+/** Moves an end of the selection by one word; forward as the text runs. */
+function move(event, forward) {
+  if (!draft) return false;
+  const content = codePoints();
+  const words = wordSpans(content);
+  let { start, end } = draft;
+  if (event.shiftKey) {
+    const starts = words.map(word => word[0]);
+    start = (forward ? starts.find(at => at > start && at < end) : starts.filter(at => at < start).at(-1)) ?? start;
+  } else {
+    const ends = words.map(word => word[1]);
+    end = (forward ? ends.find(at => at > end) : ends.filter(at => at < end && at > start).at(-1)) ?? end;
+  }
+  const passage = { start, end, quote: content.slice(start, end).join('') };
+  draft = passage;
+  select(passage);
+  open(passage, true);
+  return true;
+}
+
+function begin(paragraph) {
+  const content = codePoints();
+  const first = Number(paragraph.dataset.start);
+  const word = wordSpans(content).find(each => each[0] >= first);
+  if (!word) return;
+  const passage = { start: word[0], end: word[1], quote: content.slice(...word).join('') };
+  draft = passage;
+  select(passage);
+  open(passage, true);
+}
+
+function toggle(key) {
+  if (!draft) return false;
+  const box = $(`input[data-key="${key}"]`, pop);
+  box.checked = !box.checked;
+  say(`${box.parentElement.textContent.trim().replace(/^\w(?=[A-Z])/, '').replace(/\d$/, '')} ${box.checked ? 'chosen' : 'not chosen'}`);
+  return true;
+}
+
+/** Connects the form to the page; current gives the paragraph in which v begins. */
+export function connect(current) {
+  listen();
+  const rtl = text.dir === 'rtl';
+  on('v', () => begin(current()));
+  on('ArrowRight', event => move(event, !rtl));
+  on('ArrowLeft', event => move(event, rtl));
+  on('1 2 3 4', event => toggle(event.key));
+  on('Enter', event => (draft && !event.target.closest?.('#pop button, #pop summary') ? (save('save'), true) : false));
+  on('u', () => (takeBack ? (takeBack(), true) : false));
+  pop.addEventListener('submit', event => { event.preventDefault(); save(event.submitter?.value ?? 'save'); });
+  note().addEventListener('keydown', event => {
+    if (event.key === 'Enter' && !event.shiftKey && !event.isComposing) { event.preventDefault(); save('save'); }
+  });
+  $('#pop-cancel').onclick = () => leave();
+  document.addEventListener('keydown', event => {
+    if (event.key === 'Tab' && !event.shiftKey && draft && !pop.contains(event.target)) { event.preventDefault(); $('input[name=topics]', pop).focus(); }
+  });
+}
+
+/** Gives up the selection and goes back to its paragraph. */
+export function leave() {
+  if (!draft) return false;
+  const number = paragraphAt(draft.start);
+  const inside = pop.contains(document.activeElement);
+  close();
+  getSelection().removeAllRanges();
+  if (inside) $(`#p${number} .pn`)?.focus({ preventScroll: true });
+  return true;
+}
