@@ -17,6 +17,7 @@ import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -66,13 +67,15 @@ class ProblemMapper {
         return Response.seeOther(signIn).build();
     }
 
-    /** A role may be refused on the I/O thread, before a form is read; the page needs the database. */
     @ServerExceptionMapper
     Uni<Response> map(ForbiddenException forbidden) {
-        return Uni.createFrom()
-                .item(() -> answer(
-                        403, "Not allowed", "Your role does not include this. A curator can change it.", Map.of()))
-                .runSubscriptionOn(Infrastructure.getDefaultExecutor());
+        return offTheIoThread(() ->
+                answer(403, "Not allowed", "Your role does not include this. A curator can change it.", Map.of()));
+    }
+
+    /** A role or an address may be refused before the request has left the I/O thread; the page needs the database. */
+    private static Uni<Response> offTheIoThread(Supplier<Response> answer) {
+        return Uni.createFrom().item(answer).runSubscriptionOn(Infrastructure.getDefaultExecutor());
     }
 
     @ServerExceptionMapper
@@ -93,7 +96,11 @@ class ProblemMapper {
     }
 
     @ServerExceptionMapper
-    Response map(WebApplicationException failure) {
+    Uni<Response> map(WebApplicationException failure) {
+        return offTheIoThread(() -> answerTo(failure));
+    }
+
+    private Response answerTo(WebApplicationException failure) {
         int status = failure.getResponse().getStatus();
         return switch (status) {
             case 404 -> answer(404, "Nothing here", "There is nothing at this address.", Map.of());
