@@ -19,10 +19,15 @@ function go(step) {
   const from = all.indexOf(current());
   const next = all[from < 0 ? Math.max(0, firstInView(all)) : Math.max(0, Math.min(all.length - 1, from + step))];
   if (!next) return;
-  current()?.classList.remove('cur');
-  next.classList.add('cur');
+  point(next);
   next.scrollIntoView({ block: 'nearest' });
   $('.pn', next).focus({ preventScroll: true });
+}
+
+/** Makes a paragraph the one that v selects in and y cites. */
+function point(paragraph) {
+  current()?.classList.remove('cur');
+  paragraph.classList.add('cur');
 }
 
 const firstInView = all => all.findIndex(each => each.getBoundingClientRect().bottom > 120);
@@ -33,7 +38,9 @@ function highlight(step) {
   const at = order.indexOf(activeId());
   const next = at < 0 ? (step > 0 ? 0 : order.length - 1) : (at + step + order.length) % order.length;
   activate(order[next], { scroll: true });
-  document.getElementById(`ref-${order[next]}`)?.focus({ preventScroll: true });
+  const siglum = document.getElementById(`ref-${order[next]}`);
+  siglum.focus({ preventScroll: true });
+  point(siglum.closest('.p'));
 }
 
 on('j', () => go(1));
@@ -50,8 +57,7 @@ text.addEventListener('click', event => {
   }
   const number = event.target.closest('.pn');
   if (number) {
-    current()?.classList.remove('cur');
-    number.closest('.p').classList.add('cur');
+    point(number.closest('.p'));
     return;
   }
   const mark = event.target.closest('mark.hl');
@@ -101,22 +107,26 @@ document.addEventListener('submit', async event => {
     return;
   }
   const kind = form.dataset.send;
+  const paragraph = card(id).dataset.p.trim().split(' ')[0];
   try {
     const answer = await send(button?.getAttribute('formaction') ?? form.getAttribute('action'), new FormData(form), kind === 'edit' || kind === 'delete');
     swap(answer);
-    report(kind, id, button);
+    report(kind, id, button, paragraph);
     await catchUp();
   } catch (problem) {
     complain(form, problem.message);
   }
 });
 
-function report(kind, id, button) {
+function report(kind, id, button, paragraph) {
   if (kind === 'delete') {
-    popover.offerUndo('Annotation deleted.', `/annotations/${id}/restore`, 'The annotation is back.');
+    $(`#p${paragraph} .pn`)?.focus({ preventScroll: true });
+    popover.offerUndo(id, 'Annotation deleted.', 'restore', 'The annotation is back.');
     return;
   }
-  toast(kind === 'decide' ? `${button.dataset.done}: ${card(id)?.dataset.siglum ?? 'annotation'}.` : doing[kind]);
+  const words = kind === 'decide' ? `${button.dataset.done}: ${card(id)?.dataset.siglum ?? 'annotation'}.` : doing[kind];
+  toast(words);
+  say(words);
   card(id)?.focus({ preventScroll: true });
 }
 

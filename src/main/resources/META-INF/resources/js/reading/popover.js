@@ -30,6 +30,7 @@ function open(passage, spoken) {
   const last = paragraphAt(passage.end - 1);
   $('#pop-q').textContent = `${count} ${count === 1 ? 'word' : 'words'} selected in ¶ ${first === last ? first : `${first}–${last}`}`;
   const fresh = pop.hidden;
+  if (fresh) $('.toast')?.remove();
   pop.hidden = false;
   paint();
   place();
@@ -95,21 +96,28 @@ function saved(id, action) {
   const siglum = document.getElementById(`ref-${id}`);
   if (!isSmall()) activate(id, { quiet: true });
   siglum?.focus({ preventScroll: true });
-  offerUndo(`${action === 'submit' ? 'Saved and submitted' : 'Saved'} as ${siglum?.textContent ?? 'an annotation'}.`, `/annotations/${id}/delete`, 'The annotation is gone again.');
+  offerUndo(id, `${action === 'submit' ? 'Saved and submitted' : 'Saved'} as ${siglum?.textContent ?? 'an annotation'}.`, 'delete', 'The annotation is gone again.');
 }
 
 let takeBack = null;
-/** Shows a message with a button that sends one change more, which takes the last one back. */
-export function offerUndo(message, url, done) {
+/** Shows a message with a button that takes the last change back by one more step on the annotation. */
+export function offerUndo(id, message, step, done) {
+  const paragraph = document.getElementById(`ref-${id}`)?.closest('.p').id ?? $('#text .p.cur')?.id;
   takeBack = async () => {
     takeBack = null;
     $('.toast')?.remove();
     try {
-      swap(await send(url, {}));
-      toast(done);
-    } catch (problem) { toast(problem.message); }
+      swap(await send(`/annotations/${id}/${step}`, {}));
+      (document.getElementById(`ref-${id}`) ?? $(`#${paragraph ?? 'p1'} .pn`))?.focus({ preventScroll: true });
+      tell(done);
+    } catch (problem) { tell(problem.message); }
   };
-  toast(message, () => takeBack?.());
+  tell(message, () => takeBack?.());
+}
+
+function tell(message, undo) {
+  toast(message, undo);
+  say(undo ? `${message} Press u to take it back.` : message);
 }
 
 /* ---- selecting ---- */
@@ -178,7 +186,7 @@ function toggle(key) {
   if (!draft) return false;
   const box = $(`input[data-key="${key}"]`, pop);
   box.checked = !box.checked;
-  say(`${box.parentElement.textContent.trim().replace(/^\w(?=[A-Z])/, '').replace(/\d$/, '')} ${box.checked ? 'chosen' : 'not chosen'}`);
+  say(`${$('.tp', box.parentElement).lastChild.textContent.trim()} ${box.checked ? 'chosen' : 'not chosen'}`);
   return true;
 }
 
