@@ -1,0 +1,176 @@
+package org.lectern.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.lectern.Fixtures;
+import org.lectern.annotation.Annotation;
+import org.lectern.annotation.AnnotationState;
+import org.lectern.annotation.Annotations;
+import org.lectern.identity.Member;
+import org.lectern.identity.Role;
+import org.lectern.library.Article;
+import org.lectern.review.Reviews;
+
+/** What a person does, in a real browser. */
+@QuarkusTest
+class WalkBrowserTest {
+
+    @Inject
+    Annotations annotations;
+
+    @Inject
+    Reviews reviews;
+
+    private Chromium chromium;
+
+    @BeforeEach
+    void start() {
+        chromium = Chromium.start(io.restassured.RestAssured.port);
+    }
+
+    @AfterEach
+    void stop() {
+        chromium.close();
+    }
+
+    private final Article article = Fixtures.published(
+            "The bridge 📉 fell in May. Nobody had expected it to stand for long.",
+            "منع and the town held. Its people had dug in along the river before the winter came.");
+    private final Member analyst = Fixtures.member(Role.ANALYST);
+
+    private List<Annotation> marked() {
+        return QuarkusTransaction.requiringNew().call(() -> annotations.of(article, analyst));
+    }
+
+    /** Selects words as a mouse would: the browser's own selection, then the button goes up. */
+    private static void select(Page page, int paragraph, String words) {
+        page.evaluate("""
+                ([number, words]) => {
+                  const root = document.querySelector(`#p${number} p`);
+                  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+                  while (walker.nextNode()) {
+                    const at = walker.currentNode.data.indexOf(words);
+                    if (at < 0) continue;
+                    const range = document.createRange();
+                    range.setStart(walker.currentNode, at);
+                    range.setEnd(walker.currentNode, at + words.length);
+                    getSelection().removeAllRanges();
+                    getSelection().addRange(range);
+                    root.dispatchEvent(new PointerEvent('pointerup', { bubbles: true }));
+                    return;
+                  }
+                  throw new Error('not found: ' + words);
+                }""", List.of(paragraph, words));
+    }
+
+    @Test
+    void anAnalystMarksWithTheMouseAndTakesItBack() {
+        Page page = chromium.signedIn(analyst, 1440, 900);
+        page.navigate(chromium.base() + "/articles/" + article.id());
+        select(page, 2, "the town held");
+        assertThat(page.locator("#pop")).isVisible();
+        page.click("#pop button[data-t='1']");
+        page.click("#pop button[data-t='3']");
+        page.fill("#pop-n", "Held, it says.");
+        page.click("#pop-save");
+
+        assertThat(page.locator("#p2 mark.hl")).containsText("the town held");
+        assertThat(page.locator("#margin .card")).containsText("Held, it says.");
+        Annotation saved = marked().get(0);
+        assertEquals("the town held", saved.quote());
+        assertEquals(java.util.Set.of("territory", "recruitment"), saved.topics());
+
+        page.click(".toast button");
+        assertThat(page.locator("#p2 mark.hl")).hasCount(0);
+        assertEquals(0, marked().size());
+        assertEquals(List.of(), chromium.complaints());
+    }
+
+    @Test
+    void anAnalystMarksWithTheKeyboardAlone() {
+        Page page = chromium.signedIn(analyst, 1440, 900);
+        page.navigate(chromium.base() + "/articles/" + article.id());
+        page.keyboard().press("j");
+        page.keyboard().press("v");
+        assertThat(page.locator("#pop")).isVisible();
+        page.keyboard().press("ArrowRight");
+        page.keyboard().press("2");
+        page.keyboard().press("Enter");
+
+        assertThat(page.locator("#p1 mark.hl").first()).isVisible();
+        Annotation saved = marked().get(0);
+        assertTrue(saved.quote().startsWith("The bridge"), saved.quote());
+        assertEquals(java.util.Set.of("terrorism-abroad"), saved.topics());
+        assertThat(page.locator("#live")).not().isEmpty();
+        assertEquals(List.of(), chromium.complaints());
+    }
+
+    @Test
+    void onAPhoneACardOpensFromItsMark() {
+        Fixtures.mark(article, analyst, "the town held", "territory");
+        Page page = chromium.signedIn(analyst, 390, 844);
+        page.navigate(chromium.base() + "/articles/" + article.id());
+        assertThat(page.locator("#disclaimer")).containsText("Written for tests");
+        page.locator("#p2 mark.hl").first().click();
+
+        assertThat(page.locator("#sheet, .bottomsheet").first()).isVisible();
+        double overflow = ((Number) page.evaluate("document.documentElement.scrollWidth - innerWidth")).doubleValue();
+        assertEquals(0, overflow, "nothing reaches past the edge");
+    }
+
+    @Test
+    void aReviewerAcceptsAndTheAuthorSeesIt() {
+        Annotation annotation = Fixtures.mark(article, analyst, "fell in May", "territory");
+        QuarkusTransaction.requiringNew()
+                .run(() -> reviews.of(annotations.get(annotation.id(), analyst)).submit(analyst));
+        Member reviewer = Fixtures.member(Role.REVIEWER);
+        Page page = chromium.signedIn(reviewer, 1440, 900);
+        page.navigate(chromium.base() + "/review?article=" + article.id() + "&item=" + annotation.id());
+        assertThat(page.locator(".detail")).containsText("fell in May");
+        page.locator(".detail button", new Page.LocatorOptions().setHasText(Pattern.compile("^Accept")))
+                .first()
+                .click();
+        assertThat(page.locator("body")).containsText("The queue is clear");
+
+        Page own = chromium.signedIn(analyst, 1440, 900);
+        own.navigate(chromium.base() + "/me");
+        assertThat(own.locator("main")).containsText("Accepted");
+        Annotation decided = QuarkusTransaction.requiringNew().call(() -> annotations.get(annotation.id(), analyst));
+        assertEquals(AnnotationState.ACCEPTED, decided.state());
+        assertEquals(List.of(), chromium.complaints());
+    }
+
+    @Test
+    void theHeadsOfAComparisonStayInView() {
+        String[] many = new String[40];
+        java.util.Arrays.setAll(many, i -> "Paragraph " + i + " of a long article with words enough to fill a line.");
+        Article longOne = Fixtures.published(many);
+        for (int i = 0; i < 30; i++) {
+            Fixtures.mark(longOne, analyst, "Paragraph " + i + " of", "territory");
+        }
+        Page page = chromium.signedIn(analyst, 1440, 900);
+        page.navigate(chromium.base() + "/compare?a=" + article.id() + "&a=" + longOne.id());
+        page.evaluate("window.scrollTo(0, document.body.scrollHeight / 3)");
+
+        Locator heads = page.locator(".cmp .ch:not(.corner)");
+        assertThat(heads).hasCount(2);
+        for (int i = 0; i < 2; i++) {
+            assertThat(heads.nth(i)).isInViewport();
+            assertThat(heads.nth(i)).containsText("Written for tests");
+        }
+        assertThat(page.locator(".gap").first()).containsText("Nothing tagged here");
+        assertEquals(List.of(), chromium.complaints());
+    }
+}
