@@ -17,7 +17,10 @@ import org.lectern.identity.CurrentMember;
 import org.lectern.problem.Problem;
 import org.lectern.taxonomy.Taxonomy;
 
-/** The permanent address of an annotation, and what its author can do with it. */
+/**
+ * The permanent address of an annotation, and what its author can do with it. Every room with addresses below an
+ * annotation's gives its class just this path: another one would hide the others.
+ */
 @Path("/annotations/{id}")
 @RolesAllowed("analyst")
 @Produces("text/html;charset=utf-8")
