@@ -12,6 +12,8 @@ import org.lectern.identity.Member;
  * @param annotates whether the member's role lets them annotate
  * @param reviews whether it lets them decide on the work of others
  * @param queue how many wait for a decision of theirs
+ * @param returned what was rejected or needs changes
+ * @param outcomes what was accepted
  * @param done what was just done, in words
  */
 @CheckedTemplate(basePath = "reviewing", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -22,6 +24,7 @@ record MyWorkPage(
         long queue,
         List<Marked> drafts,
         List<Marked> waiting,
+        List<Outcome> returned,
         List<Outcome> outcomes,
         @Nullable String done)
         implements TemplateInstance {

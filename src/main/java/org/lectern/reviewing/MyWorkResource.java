@@ -30,8 +30,8 @@ public class MyWorkResource {
 
     private static final int AT_MOST = 200;
     private static final int OUTCOMES = 50;
-    private static final Set<AnnotationState> DECIDED =
-            EnumSet.of(AnnotationState.CHANGES_REQUESTED, AnnotationState.REJECTED, AnnotationState.ACCEPTED);
+    private static final Set<AnnotationState> RETURNED =
+            EnumSet.of(AnnotationState.CHANGES_REQUESTED, AnnotationState.REJECTED);
 
     private final Annotations annotations;
     private final Reviews reviews;
@@ -63,9 +63,8 @@ public class MyWorkResource {
                         decides ? annotations.countSubmittedByOthers(member) : 0,
                         marked(member, EnumSet.of(AnnotationState.DRAFT)),
                         marked(member, EnumSet.of(AnnotationState.SUBMITTED)),
-                        annotations.by(member, DECIDED, OUTCOMES).stream()
-                                .map(annotation -> outcome(annotation, member))
-                                .toList(),
+                        outcomes(member, RETURNED),
+                        outcomes(member, EnumSet.of(AnnotationState.ACCEPTED)),
                         done(submitted, left, password))
                 .render();
     }
@@ -73,6 +72,12 @@ public class MyWorkResource {
     private List<Marked> marked(Member member, Set<AnnotationState> states) {
         return annotations.by(member, states, AT_MOST).stream()
                 .map(desk::marked)
+                .toList();
+    }
+
+    private List<MyWorkPage.Outcome> outcomes(Member member, Set<AnnotationState> states) {
+        return annotations.by(member, states, OUTCOMES).stream()
+                .map(annotation -> outcome(annotation, member))
                 .toList();
     }
 

@@ -14,7 +14,7 @@ record Passage(
         String before, String quote, String after, @Nullable Integer paragraph) {
 
     /** How much of the text is shown on either side, in code points. */
-    private static final int CONTEXT = 280;
+    private static final int CONTEXT = 200;
 
     static Passage of(Annotation annotation) {
         boolean inPlace =
