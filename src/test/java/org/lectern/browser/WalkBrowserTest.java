@@ -10,6 +10,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -50,8 +51,12 @@ class WalkBrowserTest {
             "منع and the town held. Its people had dug in along the river before the winter came.");
     private final Member analyst = Fixtures.member(Role.ANALYST);
 
-    private List<Annotation> marked() {
-        return QuarkusTransaction.requiringNew().call(() -> annotations.of(article, analyst));
+    private record Marked(String quote, Set<String> topics) {}
+
+    private List<Marked> marked() {
+        return QuarkusTransaction.requiringNew().call(() -> annotations.of(article, analyst).stream()
+                .map(each -> new Marked(each.quote(), Set.copyOf(each.topics())))
+                .toList());
     }
 
     /** Selects words as a mouse would: the browser's own selection, then the button goes up. */
@@ -81,16 +86,16 @@ class WalkBrowserTest {
         page.navigate(chromium.base() + "/articles/" + article.id());
         select(page, 2, "the town held");
         assertThat(page.locator("#pop")).isVisible();
-        page.click("#pop button[data-t='1']");
-        page.click("#pop button[data-t='3']");
+        page.check("#pop input[value='territory']");
+        page.check("#pop input[value='recruitment']");
         page.fill("#pop-n", "Held, it says.");
         page.click("#pop-save");
 
         assertThat(page.locator("#p2 mark.hl")).containsText("the town held");
         assertThat(page.locator("#margin .card")).containsText("Held, it says.");
-        Annotation saved = marked().get(0);
+        Marked saved = marked().get(0);
         assertEquals("the town held", saved.quote());
-        assertEquals(java.util.Set.of("territory", "recruitment"), saved.topics());
+        assertEquals(Set.of("territory", "recruitment"), saved.topics());
 
         page.click(".toast button");
         assertThat(page.locator("#p2 mark.hl")).hasCount(0);
@@ -110,9 +115,9 @@ class WalkBrowserTest {
         page.keyboard().press("Enter");
 
         assertThat(page.locator("#p1 mark.hl").first()).isVisible();
-        Annotation saved = marked().get(0);
+        Marked saved = marked().get(0);
         assertTrue(saved.quote().startsWith("The bridge"), saved.quote());
-        assertEquals(java.util.Set.of("terrorism-abroad"), saved.topics());
+        assertEquals(Set.of("terrorism-abroad"), saved.topics());
         assertThat(page.locator("#live")).not().isEmpty();
         assertEquals(List.of(), chromium.complaints());
     }
@@ -125,7 +130,7 @@ class WalkBrowserTest {
         assertThat(page.locator("#disclaimer")).containsText("Written for tests");
         page.locator("#p2 mark.hl").first().click();
 
-        assertThat(page.locator("#sheet, .bottomsheet").first()).isVisible();
+        assertThat(page.locator("#margin .card.act")).isInViewport();
         double overflow = ((Number) page.evaluate("document.documentElement.scrollWidth - innerWidth")).doubleValue();
         assertEquals(0, overflow, "nothing reaches past the edge");
     }
@@ -142,7 +147,7 @@ class WalkBrowserTest {
         page.locator(".detail button", new Page.LocatorOptions().setHasText(Pattern.compile("^Accept")))
                 .first()
                 .click();
-        assertThat(page.locator("body")).containsText("The queue is clear");
+        assertThat(page.locator("main")).containsText("Nothing waits here");
 
         Page own = chromium.signedIn(analyst, 1440, 900);
         own.navigate(chromium.base() + "/me");
