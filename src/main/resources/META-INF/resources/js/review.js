@@ -95,7 +95,7 @@ async function decide(form, button) {
   try {
     const response = await post(button.getAttribute('formaction') || form.getAttribute('action'), form);
     const html = await piece(response);
-    if (!response.ok) { refused(response, html); return; }
+    if (!response.ok) { refused(response, html, id); return; }
     settle(id, html, true);
     count(-1);
     last = id;
@@ -112,12 +112,18 @@ async function decide(form, button) {
 
 const cleared = id => `/review?${new URLSearchParams([...filter, ['decided', id]])}`;
 
-function refused(response, html) {
+/* the pane shows what is there now; the row beside it follows */
+function refused(response, html, id) {
   if (response.status !== 409 && response.status !== 422) {
     toast('That is not possible. Reload the page to see how things stand.');
     return;
   }
   fill(html);
+  const mark = $('.src .status', pane);
+  if (mark && !$('[data-judge]', pane) && rowOf(id) && !rowOf(id).classList.contains('done')) {
+    settle(id, mark.outerHTML, true);
+    count(-1);
+  }
   say($('[role=alert]', pane)?.textContent ?? 'Nothing was changed.');
   ($('[aria-invalid]', pane) ?? pane).focus();
 }
@@ -132,7 +138,7 @@ function askReason(form) {
 async function takeBack(id) {
   const response = await post(`/annotations/${id}/undo`, {});
   const html = await piece(response);
-  if (!response.ok) { refused(response, html); return; }
+  if (!response.ok) { refused(response, html, id); return; }
   if (last === id) last = null;
   count(1);
   say('The decision is taken back.');
