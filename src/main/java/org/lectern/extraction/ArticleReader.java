@@ -3,7 +3,7 @@ package org.lectern.extraction;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Reads a file into the articles it holds: text, Markdown, HTML, PDF, DOCX, ODT, RTF, EPUB or a mail. Safe for use by
@@ -12,7 +12,8 @@ import java.util.List;
 public final class ArticleReader {
 
     private static final long LARGEST = 64L << 20;
-    private static final int FEWEST_LETTERS = 10;
+    private static final int FEWEST_LETTERS = 5;
+    private static final int LONGEST_LINE = 200_000;
 
     /**
      * Reads one file.
@@ -28,7 +29,7 @@ public final class ArticleReader {
         Format format = Format.of(bytes, fileName);
         ExtractedDocument document =
                 switch (format.kind()) {
-                    case TEXT -> plain(TextDecoder.decode(bytes), format);
+                    case TEXT -> plain(TextDecoder.decode(bytes), fileName, format);
                     case MARKDOWN ->
                         Articles.in(Markdown.blocks(TextDecoder.decode(bytes)), Markup.NONE, format.mediaType());
                     case HTML -> HtmlArticle.read(TextDecoder.decode(bytes), format.mediaType());
@@ -37,7 +38,12 @@ public final class ArticleReader {
         return withText(document, fileName);
     }
 
-    private static ExtractedDocument plain(String text, Format format) {
+    private static ExtractedDocument plain(String text, String fileName, Format format) throws UnreadableFile {
+        if (Text.lines(text).stream().anyMatch(line -> line.length() > LONGEST_LINE)) {
+            throw new UnreadableFile(
+                    "%s has a line of more than %d letters. Break it into paragraphs and import it again."
+                            .formatted(fileName, LONGEST_LINE));
+        }
         return Articles.in(LineJoiner.blocks(text), Markup.NONE, format.mediaType());
     }
 
@@ -59,16 +65,22 @@ public final class ArticleReader {
     }
 
     private static ExtractedDocument withText(ExtractedDocument document, String fileName) throws UnreadableFile {
-        List<ExtractedArticle> articles = document.articles();
-        long letters = articles.stream()
-                .flatMap(article -> article.paragraphs().stream())
-                .flatMapToInt(paragraph -> paragraph.text().codePoints())
+        long letters = document.articles().stream()
+                .flatMap(ArticleReader::texts)
+                .flatMapToInt(String::codePoints)
                 .filter(Character::isLetterOrDigit)
                 .count();
         if (letters < FEWEST_LETTERS) {
             throw new UnreadableFile(noText(fileName, document.mediaType()));
         }
         return document;
+    }
+
+    private static Stream<String> texts(ExtractedArticle article) {
+        Stream<String> title = Stream.ofNullable(article.title())
+                .filter(found -> found.source() == Found.Source.TEXT)
+                .map(Found::value);
+        return Stream.concat(title, article.paragraphs().stream().map(Paragraph::text));
     }
 
     static String noText(String fileName, String mediaType) {

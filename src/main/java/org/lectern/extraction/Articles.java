@@ -2,14 +2,31 @@ package org.lectern.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.lectern.extraction.PostBoundaries.Boundary;
 
 /** The articles in the blocks of a file: labels what is not body, cuts where another post begins. */
 final class Articles {
 
+    private static final int MOST_BLOCKS = 5_000;
+    private static final int LONGEST_BLOCK = 200_000;
+
     private Articles() {}
 
-    static ExtractedDocument in(List<Block> blocks, Markup markup, String mediaType) {
+    private static void checkSize(List<Block> blocks) throws UnreadableFile {
+        if (blocks.size() > MOST_BLOCKS) {
+            throw new UnreadableFile(
+                    "The file has more than %d paragraphs. Import its articles one by one.".formatted(MOST_BLOCKS));
+        }
+        if (blocks.stream().anyMatch(block -> block.text().length() > LONGEST_BLOCK)) {
+            throw new UnreadableFile(
+                    "The file has a paragraph of more than %d letters. Break it into lines and import it again."
+                            .formatted(LONGEST_BLOCK));
+        }
+    }
+
+    static ExtractedDocument in(List<Block> blocks, Markup markup, String mediaType) throws UnreadableFile {
+        checkSize(blocks);
         Draft draft = new Draft(blocks);
         Furniture.mark(draft);
         Disclaimers.mark(draft);
@@ -27,25 +44,39 @@ final class Articles {
     }
 
     /** The articles in the main part of a page whose title and metadata are known apart from it. */
-    static ExtractedDocument inPage(List<Block> blocks, Markup markup, String mediaType) {
+    static ExtractedDocument inPage(List<Block> blocks, Markup markup, String mediaType) throws UnreadableFile {
+        checkSize(blocks);
         Draft draft = new Draft(blocks);
         Furniture.mark(draft);
         Disclaimers.mark(draft);
         Captions.mark(draft);
-        if (PostBoundaries.of(draft).size() > 1) {
+        if (disclaimers(draft) > 1 && PostBoundaries.of(draft).size() > 1) {
             return in(blocks, markup, mediaType);
         }
         AuthorNotes.mark(draft);
         PageEdges.mark(draft, markup.title());
         Closing.mark(draft);
-        ExtractedArticle article = new ArticleAssembler(draft, markup, false).article();
+        ExtractedArticle article = withBody(new ArticleAssembler(draft, markup, false).article(), draft, markup);
         return new ExtractedDocument(List.of(article), List.of(), mediaType);
+    }
+
+    /** A text so short that nothing was left as its body is all body. */
+    private static ExtractedArticle withBody(ExtractedArticle article, Draft draft, Markup markup) {
+        return article.paragraphs().isEmpty() && draft.size() > 0
+                ? new ArticleAssembler(draft.unlabelled(), markup, false).article()
+                : article;
+    }
+
+    private static long disclaimers(Draft draft) {
+        return IntStream.range(0, draft.size())
+                .filter(i -> draft.is(i, Draft.Label.DISCLAIMER))
+                .count();
     }
 
     private static ExtractedArticle article(Draft post, Markup markup, boolean oneOfSeveral) {
         AuthorNotes.mark(post);
         Opening.mark(post);
         Closing.mark(post);
-        return new ArticleAssembler(post, markup, oneOfSeveral).article();
+        return withBody(new ArticleAssembler(post, markup, oneOfSeveral).article(), post, markup);
     }
 }

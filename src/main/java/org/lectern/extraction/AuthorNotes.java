@@ -15,6 +15,7 @@ final class AuthorNotes {
             + ")(?![\\p{L}])");
     private static final Pattern TITLE_BEFORE = Pattern.compile("^(?:[*_–—-]+ ?|(?:Dr|Prof|الدكتور|د)\\.? )+");
     private static final int LONGEST = 700;
+    private static final int SENTENCE_WORDS = 5;
     private static final int MOST_WORDS_IN_NAMES = 10;
 
     private AuthorNotes() {}
@@ -28,7 +29,7 @@ final class AuthorNotes {
             String text = draft.text(i);
             if (isNote(text) && !isMentionedBefore(draft, i)) {
                 draft.mark(i, Label.AUTHOR_NOTE);
-            } else if (Sentences.isProse(text) && !isBelowEnd(draft, i)) {
+            } else if (Sentences.ends(text) && Text.wordCount(text) >= SENTENCE_WORDS && !isBelowEnd(draft, i)) {
                 return;
             }
         }
@@ -50,7 +51,8 @@ final class AuthorNotes {
 
     /** The names of which a note says something; empty when it names nobody. */
     static Optional<String> names(String note) {
-        List<String> sentences = Sentences.split(note);
+        String unlabelled = OPENINGS.matches(note) ? note.replaceFirst("^[^:：]{3,30}[:：]\\s*", "") : note;
+        List<String> sentences = Sentences.split(unlabelled);
         for (String sentence : sentences) {
             Optional<String> names = namesAtStart(sentence).filter(sentences.get(0)::contains);
             if (names.isPresent()) {

@@ -25,6 +25,15 @@ final class CaptionLook {
         return score(text) >= 2;
     }
 
+    /** Whether the text would be taken for a caption between title and body: there a day in no sentence is enough. */
+    static boolean isLikelyBelowTitle(String text) {
+        boolean datedFragment = Dates.namesADay(text) && !Sentences.ends(text) && Text.wordCount(text) > 5;
+        return isLikely(text)
+                || datedFragment
+                        && text.length() <= LONGEST
+                        && MetaLine.of(text).isEmpty();
+    }
+
     /** Whether the text is a caption wherever it stands. */
     static boolean isSure(String text) {
         return score(text) >= 3;
@@ -32,7 +41,10 @@ final class CaptionLook {
 
     /** From 0, nothing speaks for a caption, upwards; a credit at the end or naming the picture weighs most. */
     static int score(String text) {
-        if (text.length() > LONGEST || Text.wordCount(text) < 4 || Sentences.count(text) > 3) {
+        if (text.length() > LONGEST
+                || Text.wordCount(text) < 4
+                || Sentences.count(text) > 3
+                || MetaLine.of(text).isPresent()) {
             return 0;
         }
         int score = 0;

@@ -1,5 +1,6 @@
 package org.lectern.extraction;
 
+import java.util.stream.IntStream;
 import org.lectern.extraction.Draft.Label;
 
 /** What stands below the last paragraph: related articles, about boxes, menus. */
@@ -23,7 +24,9 @@ final class Closing {
     private static void removeBelow(Draft draft, int marker) {
         int before = draft.proseLength(0, marker);
         int after = draft.proseLength(marker + 1, draft.size());
-        boolean restIsSmall = before > 0 && after < before * SMALL_REST;
+        int paragraphs = paragraphsBelow(draft, marker);
+        boolean restIsSmall = before > 0
+                && (after < before * SMALL_REST || paragraphs <= 1 || paragraphs <= 3 && isClosed(draft, marker));
         for (int i = marker + 1; before > 0 && i < draft.size(); i++) {
             if (draft.isFree(i) && !restIsSmall && isParagraph(draft.text(i))) {
                 return;
@@ -32,6 +35,23 @@ final class Closing {
                 draft.mark(i, Label.BOILERPLATE);
             }
         }
+    }
+
+    private static int paragraphsBelow(Draft draft, int marker) {
+        int paragraphs = 0;
+        for (int i = marker + 1; i < draft.size(); i++) {
+            paragraphs += draft.isFree(i) && isParagraph(draft.text(i)) ? 1 : 0;
+        }
+        return paragraphs;
+    }
+
+    /** Whether something that ends an article stands right above. */
+    private static boolean isClosed(Draft draft, int marker) {
+        return IntStream.range(Math.max(0, marker - 3), marker)
+                .anyMatch(i -> draft.is(i, Label.DISCLAIMER)
+                        || draft.is(i, Label.AUTHOR_NOTE)
+                        || draft.is(i, Label.PAYWALL)
+                        || draft.is(i, Label.END_MARKER));
     }
 
     private static boolean isParagraph(String text) {

@@ -110,8 +110,10 @@ final class Disclaimers {
     }
 
     private static Optional<String> name(String written) {
-        String name =
-                written.replaceFirst("[,;:].*$", "").replaceFirst("\\. .*$", "").strip();
+        String name = written.replaceFirst("[,;:،؛].*$", "")
+                .replaceFirst("\\s(?:بل|but|sondern|mais|sino|ma)\\s.*$", "")
+                .replaceFirst("\\. .*$", "")
+                .strip();
         name = VERB_AT_END.matcher(name).replaceFirst("");
         name = name.replaceFirst(
                 "\\s+(?:or|oder|ou|o|nor|noch|ni|أو|und seine[rs]?|and its|et de sa|y sus|wider|as a whole|itself|selbst)(?:\\s.*)?$",

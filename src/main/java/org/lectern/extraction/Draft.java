@@ -85,6 +85,11 @@ final class Draft {
         return new Draft(blocks.subList(start, end), labels.subList(start, end));
     }
 
+    /** The same blocks, with nothing known about them. */
+    Draft unlabelled() {
+        return new Draft(blocks);
+    }
+
     /** How many letters and signs of free prose stand from start (inclusive) to end (exclusive). */
     int proseLength(int start, int end) {
         int length = 0;

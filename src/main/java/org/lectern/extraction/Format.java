@@ -40,7 +40,7 @@ record Format(Kind kind, String mediaType) {
             "application/vnd.openxmlformats-officedocument.wordprocessingml.template",
             "application/xml",
             "text/xml");
-    private static final double MOST_CONTROLS = 0.02;
+    private static final double MOST_CONTROLS = 0.04;
 
     static Format of(byte[] bytes, String fileName) throws UnreadableFile {
         String type = detect(bytes, fileName);
@@ -110,7 +110,7 @@ record Format(Kind kind, String mediaType) {
                         || Character.isISOControl(c) && !Character.isWhitespace(c) && c != 0)
                 .count();
         long letters = text.codePoints().filter(Character::isLetterOrDigit).count();
-        if (odd > 64 && odd > text.length() * MOST_CONTROLS && odd * 4 > letters) {
+        if (odd > 64 && odd > text.length() * MOST_CONTROLS) {
             throw new UnreadableFile(fileName
                     + " is not a text, whatever its name says. Find the article it should be and import that.");
         }

@@ -31,6 +31,9 @@ final class HtmlBlocks implements NodeVisitor {
             "map");
     private static final Set<String> INLINE_BLOCKS = Set.of("br", "hr", "td", "th", "img");
 
+    private static final Set<String> CAPTIONS = Set.of("figcaption", "caption", "figure");
+    private static final int LONGEST_CAPTION = 600;
+
     private final List<Block> blocks = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private final boolean titled;
@@ -91,13 +94,12 @@ final class HtmlBlocks implements NodeVisitor {
     }
 
     private Block.Hint hintOf(Element element, Block.Hint outer) {
-        if (outer == Block.Hint.CAPTION) {
-            return outer;
+        if (outer == Block.Hint.CAPTION || isCaption(element)) {
+            return Block.Hint.CAPTION;
         }
         return switch (element.normalName()) {
             case "h1" -> titled ? Block.Hint.TITLE : Block.Hint.HEADING;
             case "h2", "h3", "h4", "h5", "h6" -> Block.Hint.HEADING;
-            case "figcaption", "caption", "figure" -> Block.Hint.CAPTION;
             case "li" -> Block.Hint.ITEM;
             case "p" ->
                 element.hasClass("title") && titled
@@ -107,9 +109,14 @@ final class HtmlBlocks implements NodeVisitor {
         };
     }
 
-    private Block.Hint inherited(Element parent) {
+    private static boolean isCaption(Element element) {
+        return CAPTIONS.contains(element.normalName())
+                || HtmlPruning.isNamedCaption(element) && element.text().length() <= LONGEST_CAPTION;
+    }
+
+    private static Block.Hint inherited(Element parent) {
         for (Element e = parent; e != null; e = e.parent()) {
-            if (e.normalName().equals("figure") || e.normalName().equals("figcaption")) {
+            if (isCaption(e)) {
                 return Block.Hint.CAPTION;
             }
             if (e.normalName().equals("li")) {

@@ -28,7 +28,7 @@ final class HtmlBody {
     private static final double SHARE_OF_NAMED = 0.5;
     private static final int LEAST_NAMED = 250;
     private static final int LEAST_TEXT = 300;
-    private static final int MOST_DEEP = 400;
+    private static final int MOST_LEADS = 4;
 
     private HtmlBody() {}
 
@@ -125,8 +125,12 @@ final class HtmlBody {
                     && HtmlBlocks.isBlock(element)
                     && element.select("p, div, h1, h2, li, td, ul").size() <= 1
                     && isLead(element);
-            if (lead && leads.size() < 3) {
-                leads.add(Block.of(Text.plain(element.text())));
+            boolean caption = below
+                    && !inside.contains(element)
+                    && element.normalName().equals("figcaption")
+                    && element.hasText();
+            if ((lead || caption) && leads.size() < MOST_LEADS) {
+                leads.add(new Block(Text.plain(element.text()), true, caption ? Block.Hint.CAPTION : Block.Hint.NONE));
             }
         }
         return inside.stream().anyMatch(e -> e.normalName().equals("h1"))
@@ -143,22 +147,13 @@ final class HtmlBody {
         return text.length() >= 60
                 && text.length() < 900
                 && Sentences.ends(text)
-                && element.closest("li, table") == null
+                && element.closest("li, table, figure") == null
                 && element.select("a").text().length() < text.length() / 2;
     }
 
     private static List<Block> readable(Document page) {
-        if (isTooDeep(page)) {
-            return List.of();
-        }
         Article article = new Readability4J("https://page.invalid/", page.clone()).parse();
         @Nullable Element content = article.getArticleContent();
         return content == null ? List.of() : HtmlBlocks.of(content);
-    }
-
-    private static boolean isTooDeep(Document page) {
-        int[] deepest = {0};
-        page.traverse((node, depth) -> deepest[0] = Math.max(deepest[0], depth));
-        return deepest[0] > MOST_DEEP;
     }
 }

@@ -12,12 +12,12 @@ import org.jsoup.nodes.Node;
 /** Takes out of a page what its own markup calls something other than the article, unless that holds the article. */
 final class HtmlPruning {
 
-    private static final Pattern PARTS =
-            Pattern.compile(Lexicon.lines("page-parts").stream().map(Text::fold).collect(Collectors.joining("|")));
+    private static final Pattern PARTS = words("page-parts");
+    private static final Pattern CAPTIONS = words("caption-parts");
     private static final String NEVER =
             "script, style, noscript, template, svg, iframe, object, embed, button, select, input, textarea, audio, video, canvas, map, link, meta";
     private static final String RARELY =
-            "nav, footer, aside, form, dialog, menu, figcaption, [role=navigation], [role=complementary], [role=banner], [role=contentinfo], [role=dialog], [role=search], [role=menu], [hidden], [aria-hidden=true], [style~=(?i)display\\s*:\\s*none]";
+            "nav, footer, aside, form, dialog, menu, [role=navigation], [role=complementary], [role=banner], [role=contentinfo], [role=dialog], [role=search], [role=menu], [hidden], [aria-hidden=true], [style~=(?i)display\\s*:\\s*none]";
     private static final Pattern NEVER_NAMED = Pattern.compile(
             "(?i)(?:^|[ _-])(?:comments?|comments?-?_?(?:list|area|section|wrapper|container|thread|box|holder)|commentlist|disqus(?:_thread)?|responses|respond|kommentare|commentaires|comentarios|cookies?[\\w-]*|consent|gdpr)(?:$|[ _-])");
     private static final double MOST_OF_PROSE = 0.35;
@@ -87,15 +87,29 @@ final class HtmlPruning {
         }
         boolean lead = names.toLowerCase(java.util.Locale.ROOT).matches(".*(?:teaser|excerpt|abstract|intro).*")
                 && element.selectFirst("a") == null;
-        return !lead && Arrays.stream(names.trim().split("\\s+")).anyMatch(HtmlPruning::saysApart);
+        return !lead && isNamed(element, PARTS);
     }
 
-    private static boolean saysApart(String name) {
+    static boolean isNamedCaption(Element element) {
+        return isNamed(element, CAPTIONS);
+    }
+
+    private static boolean isNamed(Element element, Pattern parts) {
+        String names = element.className() + " " + element.id();
+        return names.length() <= 300
+                && Arrays.stream(names.trim().split("\\s+")).anyMatch(name -> says(name, parts));
+    }
+
+    private static boolean says(String name, Pattern parts) {
         String words = name.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(java.util.Locale.ROOT);
         if (words.matches("(?:has|no|with|without|is|not)[-_].*|.*[-_](?:enabled|disabled|on|off|open|true|false)")) {
             return false;
         }
         return Arrays.stream(words.split("[-_:]+"))
-                .anyMatch(word -> PARTS.matcher(word).matches());
+                .anyMatch(word -> parts.matcher(word).matches());
+    }
+
+    private static Pattern words(String list) {
+        return Pattern.compile(Lexicon.lines(list).stream().map(Text::fold).collect(Collectors.joining("|")));
     }
 }

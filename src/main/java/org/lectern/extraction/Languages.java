@@ -28,9 +28,14 @@ final class Languages {
     /** How many of a text's words are small words of the language that has most of them: 0 to 1. */
     static double familiarity(String text) {
         String[] words = words(text);
+        String[] longer = Arrays.stream(words).filter(word -> word.length() > 1).toArray(String[]::new);
         return words.length == 0
                 ? 0
-                : (double) count(words).values().stream().mapToInt(n -> n).max().orElse(0) / words.length;
+                : (double) count(longer).values().stream()
+                                .mapToInt(n -> n)
+                                .max()
+                                .orElse(0)
+                        / words.length;
     }
 
     /** The language as a BCP 47 tag; empty when the text is short or no language stands out. */

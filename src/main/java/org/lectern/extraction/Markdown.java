@@ -16,6 +16,7 @@ final class Markdown {
 
     private final List<Block> blocks = new ArrayList<>();
     private final StringBuilder paragraph = new StringBuilder();
+    private boolean hardBreak;
 
     private Markdown() {}
 
@@ -43,7 +44,7 @@ final class Markdown {
             add(picture.group(1), Block.Hint.CAPTION);
         } else if (line.isBlank()) {
             flush(Block.Hint.NONE);
-        } else if (item.matches()) {
+        } else if (item.matches() && Dates.parse(line).isEmpty()) {
             flush(Block.Hint.NONE);
             add(item.group(1), Block.Hint.ITEM);
         } else {
@@ -54,8 +55,6 @@ final class Markdown {
             hardBreak = line.endsWith("  ") || line.endsWith("\\");
         }
     }
-
-    private boolean hardBreak;
 
     private Block.Hint headingHint(int level) {
         boolean titled = blocks.stream().anyMatch(block -> block.hint() == Block.Hint.TITLE);

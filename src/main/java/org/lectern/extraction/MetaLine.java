@@ -14,19 +14,17 @@ import org.jspecify.annotations.Nullable;
 record MetaLine(@Nullable String author, @Nullable String published, boolean labelled) {
 
     private static final Pattern SEPARATOR = Pattern.compile("\\s*[|•·]\\s*|\\s+[–—-]\\s+");
+    private static final int LONGEST = 160;
     private static final Lexicon BOILERPLATE = Lexicon.named("boilerplate");
     private static final Lexicon NAVIGATION = Lexicon.named("navigation");
 
     static Optional<MetaLine> of(String line) {
-        Optional<MetaLine> whole = segment(line);
-        if (whole.isPresent() || line.length() > 160) {
-            return whole;
+        if (line.length() > LONGEST) {
+            return Optional.empty();
         }
         String[] parts = SEPARATOR.split(line);
-        if (parts.length == 1) {
-            parts = beforeDate(line);
-        }
-        return parts.length > 1 ? joined(parts) : Optional.empty();
+        Optional<MetaLine> joined = parts.length > 1 ? joined(parts) : Optional.empty();
+        return joined.or(() -> segment(line)).or(() -> joined(beforeDate(line)));
     }
 
     private static Optional<MetaLine> segment(String text) {
@@ -53,6 +51,9 @@ record MetaLine(@Nullable String author, @Nullable String published, boolean lab
     }
 
     private static Optional<MetaLine> joined(String[] parts) {
+        if (parts.length == 1) {
+            return Optional.empty();
+        }
         String author = null;
         String published = null;
         boolean labelled = false;

@@ -92,7 +92,8 @@ final class Opening {
                 && !Character.isLowerCase(text.codePointAt(0))
                 && Sentences.count(text) <= 2
                 && !CaptionLook.isLikely(text)
-                && !text.matches("^[-•*]\\s.*");
+                && !text.matches("^[-•*]\\s.*")
+                && !text.matches(".*\\s[>›»/]\\s.*[>›»/]\\s.*|.*\\s[>›]\\s.*");
     }
 
     /** One of several very short lines above a longer one. */
@@ -128,7 +129,7 @@ final class Opening {
                 continue;
             }
             String text = draft.text(i);
-            if (CaptionLook.isLikely(text)) {
+            if (CaptionLook.isLikelyBelowTitle(text)) {
                 draft.mark(i, Label.CAPTION);
             } else if (title >= 0 && isUnlabelledByline(i)) {
                 draft.mark(i, Label.BYLINE);

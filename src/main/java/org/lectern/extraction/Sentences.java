@@ -16,6 +16,7 @@ final class Sentences {
             "([.!?\u2026\u061F\u06D4\u0964][\"'\u2019\u201D\u00BB)\\]]*)\\s+(?=[\"'\u2018\u201C\u201E\u00AB(\\[\u00BF\u00A1]*[\\p{Lu}\\p{Lo}\\p{N}])"
                     + "|([\u3002\uFF01\uFF1F][\u201D\u300D]?)");
     private static final Pattern LAST_WORD = Pattern.compile("(?:^|[\\s(])((?:\\p{L}\\.\\s?)*[\\p{L}\\p{M}]+\\.)$");
+    private static final Pattern ORDINAL = Pattern.compile("(?:^|[\\s(])\\d{1,2}\\.$");
     private static final Set<String> ABBREVIATIONS = Lexicon.words("abbreviations");
     private static final int PROSE_LENGTH = 90;
 
@@ -41,7 +42,7 @@ final class Sentences {
         while (gap.find()) {
             int end = gap.start() + (gap.group(1) == null ? gap.group(2) : gap.group(1)).length();
             String sentence = text.substring(start, end);
-            if (!endsWithAbbreviation(sentence)) {
+            if (!endsWithAbbreviation(sentence) && !ORDINAL.matcher(sentence).find()) {
                 sentences.add(sentence.strip());
                 start = gap.end();
             }

@@ -162,7 +162,9 @@ final class TextDecoder {
     /** The share of known small words, less what no text has: control characters and undefined places. */
     private static double likelihood(String text) {
         long odd = text.chars()
-                .filter(c -> c == '\uFFFD' || Character.isISOControl(c) && !Character.isWhitespace(c))
+                .filter(c -> c == '\uFFFD'
+                        || Character.getType(c) == Character.OTHER_SYMBOL
+                        || Character.isISOControl(c) && !Character.isWhitespace(c))
                 .count();
         long upperInside =
                 Pattern.compile("\\p{Ll}\\p{Lu}").matcher(text).results().count();

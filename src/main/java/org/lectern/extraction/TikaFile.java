@@ -1,7 +1,10 @@
 package org.lectern.extraction;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.exception.WriteLimitReachedException;
@@ -24,11 +27,13 @@ import org.xml.sax.SAXException;
 final class TikaFile {
 
     private static final int MOST_CHARACTERS = 8_000_000;
+    private static final long MOST_UNPACKED = 40L << 20;
     private static final AutoDetectParser PARSER = new AutoDetectParser();
 
     private TikaFile() {}
 
     static ExtractedDocument read(byte[] bytes, String fileName, String mediaType) throws UnreadableFile {
+        checkUnpackedSize(bytes, fileName);
         Metadata metadata = new Metadata();
         metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, fileName);
         Document xhtml = Jsoup.parse(xhtml(bytes, fileName, metadata));
@@ -39,6 +44,27 @@ final class TikaFile {
         Markup markup = mail ? MailHeaders.of(metadata) : Markup.NONE;
         List<Block> blocks = mail ? MailHeaders.body(xhtml) : HtmlBlocks.of(xhtml.body());
         return Articles.in(blocks, markup, mediaType);
+    }
+
+    /** Documents that are archives may unpack to anything: what no article needs is refused before it is parsed. */
+    private static void checkUnpackedSize(byte[] bytes, String fileName) throws UnreadableFile {
+        if (bytes.length < 4 || bytes[0] != 'P' || bytes[1] != 'K') {
+            return;
+        }
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+            byte[] buffer = new byte[64 << 10];
+            long texts = 0;
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
+                    texts += entry.getName().matches("(?i).*\\.(?:xml|rels|x?html?|opf|ncx|css)") ? read : 0;
+                    if (texts > MOST_UNPACKED) {
+                        throw new UnreadableFile(tooMuch(fileName));
+                    }
+                }
+            }
+        } catch (IOException | IllegalArgumentException e) {
+            throw new UnreadableFile(damaged(fileName), e);
+        }
     }
 
     private static String xhtml(byte[] bytes, String fileName, Metadata metadata) throws UnreadableFile {
@@ -59,9 +85,11 @@ final class TikaFile {
     }
 
     private static String tooMuchOrBroken(String fileName, SAXException e) {
-        return WriteLimitReachedException.isWriteLimitReached(e)
-                ? fileName + " unpacks to far more text than an article has. Import the article alone."
-                : damaged(fileName);
+        return WriteLimitReachedException.isWriteLimitReached(e) ? tooMuch(fileName) : damaged(fileName);
+    }
+
+    private static String tooMuch(String fileName) {
+        return fileName + " unpacks to far more text than an article has. Import the article alone.";
     }
 
     private static String damaged(String fileName) {
