@@ -117,6 +117,7 @@ public class AnnotationApi {
 
     @PATCH
     @Path("annotations/{id}")
+    @RolesAllowed("analyst")
     @Transactional
     @Operation(summary = "Change your own annotation; an accepted one becomes a draft again")
     @RequestBody(content = @Content(schema = @Schema(implementation = Passage.class)))
@@ -154,6 +155,7 @@ public class AnnotationApi {
 
     @DELETE
     @Path("annotations/{id}")
+    @RolesAllowed("analyst")
     @Transactional
     @Operation(summary = "Delete your own annotation")
     @APIResponse(responseCode = "204", description = "Deleted")
