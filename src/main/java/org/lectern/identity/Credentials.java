@@ -10,11 +10,12 @@ import java.util.Optional;
 public class Credentials implements PanacheRepositoryBase<Credential, String> {
 
     /**
-     * Opens a browser session.
+     * Opens a browser session; sessions that have run out are swept away on the occasion.
      *
      * @return the secret for the cookie; it is not kept
      */
     public String openSession(Member member) {
+        delete("expiresAt < ?1", Instant.now());
         String secret = Credential.newSecret();
         persist(Credential.session(member, secret));
         return secret;
@@ -52,9 +53,5 @@ public class Credentials implements PanacheRepositoryBase<Credential, String> {
     /** Ends every session and token of a member: after a new password or when they are deactivated. */
     public void closeAllOf(Member member) {
         delete("member", member);
-    }
-
-    public long removeExpired() {
-        return delete("expiresAt < ?1", Instant.now());
     }
 }
