@@ -23,6 +23,8 @@ import picocli.CommandLine.Command;
         description = "Recompute the hashes of all original files and texts and report any change.")
 public class VerifyCommand implements Callable<Integer> {
 
+    private static final int PAGE = 100;
+
     private final ImportJobs jobs;
     private final Originals originals;
     private final Revisions revisions;
@@ -59,12 +61,18 @@ public class VerifyCommand implements Callable<Integer> {
     }
 
     private long checkTexts(List<String> faults) {
-        List<Revision> all = revisions.all();
-        for (Revision revision : all) {
-            if (!revision.text().sha256().equals(revision.textSha256())) {
-                faults.add("changed: the text of " + revision.article().id() + ", revision " + revision.number());
+        long checked = 0;
+        for (int page = 0; ; page++) {
+            List<Revision> some = revisions.page(page, PAGE);
+            some.stream()
+                    .filter(each -> !each.text().sha256().equals(each.textSha256()))
+                    .forEach(each ->
+                            faults.add("changed: the text of " + each.article().id() + ", revision " + each.number()));
+            checked += some.size();
+            revisions.getEntityManager().clear();
+            if (some.size() < PAGE) {
+                return checked;
             }
         }
-        return all.size();
     }
 }

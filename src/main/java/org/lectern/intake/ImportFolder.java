@@ -8,7 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -50,7 +53,12 @@ public class ImportFolder {
 
     /** Those of its files that never came in before. */
     public List<Path> newFiles() {
-        return files().stream().filter(file -> !jobs.knows(hash(file))).toList();
+        Map<Path, String> hashes = new LinkedHashMap<>();
+        files().forEach(file -> hashes.put(file, hash(file)));
+        Set<String> known = jobs.known(hashes.values());
+        return hashes.keySet().stream()
+                .filter(file -> !known.contains(hashes.get(file)))
+                .toList();
     }
 
     /** Puts every new file in the queue, with what the manifest says of it. */

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -93,9 +94,18 @@ public class ImportJobs implements PanacheRepositoryBase<ImportJob, String> {
         return count("state in ?1", Set.of(ImportState.QUEUED, ImportState.READING));
     }
 
-    /** Whether these bytes came in before, whatever became of them. */
-    public boolean knows(String sha256) {
-        return count("sha256 = ?1 and state <> ?2", sha256, ImportState.CANCELLED) > 0;
+    /** Those of these hashes whose bytes came in before, whatever became of them. */
+    Set<String> known(Collection<String> hashes) {
+        if (hashes.isEmpty()) {
+            return Set.of();
+        }
+        return Set.copyOf(getSession()
+                .createQuery(
+                        "select distinct j.sha256 from ImportJob j where j.sha256 in :hashes and j.state <> :cancelled",
+                        String.class)
+                .setParameterList("hashes", hashes)
+                .setParameter("cancelled", ImportState.CANCELLED)
+                .list());
     }
 
     public List<ImportJob> samples() {

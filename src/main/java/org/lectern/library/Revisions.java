@@ -8,8 +8,9 @@ import java.util.List;
 @ApplicationScoped
 public class Revisions implements PanacheRepositoryBase<Revision, String> {
 
-    public List<Revision> all() {
-        return listAll();
+    /** A page of all texts, in a fixed order; the first page is 0. */
+    public List<Revision> page(int page, int size) {
+        return find("order by id").page(page, size).list();
     }
 
     /** Newest first. */
