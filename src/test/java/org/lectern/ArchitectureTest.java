@@ -21,13 +21,14 @@ class ArchitectureTest {
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("org.lectern");
 
-    private static final List<String> GROUND = List.of("problem", "identity", "taxonomy", "library");
+    private static final List<String> GROUND = List.of("problem", "identity", "taxonomy", "search", "library");
     private static final List<String> WORK = List.of("annotation", "review", "extraction", "intake");
 
     private static final Map<String, List<String>> MAY_USE = Map.ofEntries(
             Map.entry("problem", List.of()),
             Map.entry("identity", List.of("problem")),
             Map.entry("taxonomy", List.of("problem")),
+            Map.entry("search", List.of("problem")),
             Map.entry("library", List.of("problem", "identity", "taxonomy")),
             Map.entry("annotation", GROUND),
             Map.entry("review", with(GROUND, "annotation")),

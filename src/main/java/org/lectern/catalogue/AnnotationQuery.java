@@ -5,6 +5,7 @@ import java.util.List;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.lectern.annotation.AnnotationFilter;
+import org.lectern.search.Address;
 import org.lectern.taxonomy.Taxonomy;
 
 /** The words of an address that say which annotations are wanted; pages count from 1. */

@@ -6,6 +6,7 @@ import org.lectern.annotation.Annotation;
 import org.lectern.annotation.AnnotationState;
 import org.lectern.library.Article;
 import org.lectern.library.PublicationDate;
+import org.lectern.search.SearchTerms;
 import org.lectern.taxonomy.Taxonomy;
 import org.lectern.taxonomy.Topic;
 

@@ -3,6 +3,8 @@ package org.lectern.catalogue;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
+import org.lectern.search.Chip;
+import org.lectern.search.Pager;
 
 /**
  * The annotations of all articles that the member may see and that match.

@@ -14,6 +14,10 @@ import org.lectern.annotation.AnnotationFilter;
 import org.lectern.annotation.Annotations;
 import org.lectern.identity.CurrentMember;
 import org.lectern.identity.Member;
+import org.lectern.search.Address;
+import org.lectern.search.Chip;
+import org.lectern.search.Pager;
+import org.lectern.search.SearchTerms;
 import org.lectern.taxonomy.Taxonomy;
 
 /** The page of annotations across articles, with filters in the address. */

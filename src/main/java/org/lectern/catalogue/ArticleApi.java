@@ -26,6 +26,7 @@ import org.lectern.library.ArticleJson;
 import org.lectern.library.Articles;
 import org.lectern.library.Flag;
 import org.lectern.problem.EntityTags;
+import org.lectern.search.Address;
 import org.lectern.taxonomy.Taxonomy;
 
 /** Articles for programs. */

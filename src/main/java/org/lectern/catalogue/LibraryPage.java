@@ -4,6 +4,8 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lectern.search.Chip;
+import org.lectern.search.Pager;
 
 /**
  * The shelf: the articles that match, the filters with their counts, and the dates on a line.

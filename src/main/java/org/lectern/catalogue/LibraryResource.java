@@ -13,6 +13,9 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.lectern.identity.CurrentMember;
 import org.lectern.identity.Member;
+import org.lectern.search.Address;
+import org.lectern.search.Chip;
+import org.lectern.search.Pager;
 import org.lectern.taxonomy.Taxonomy;
 
 /** The library page: the articles, newest first, with filters in the address. */

@@ -17,6 +17,7 @@ import org.lectern.annotation.Visibility;
 import org.lectern.identity.Member;
 import org.lectern.library.Article;
 import org.lectern.library.Flag;
+import org.lectern.search.Snippet;
 
 /**
  * Every query that looks for articles. How many statements a page needs does not depend on how many articles there are;

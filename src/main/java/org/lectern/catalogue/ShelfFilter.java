@@ -10,6 +10,7 @@ import org.lectern.identity.Role;
 import org.lectern.library.ArticleState;
 import org.lectern.library.Field;
 import org.lectern.problem.Invalid;
+import org.lectern.search.SearchTerms;
 import org.lectern.taxonomy.Taxonomy;
 
 /**

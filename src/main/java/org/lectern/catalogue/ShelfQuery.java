@@ -4,6 +4,7 @@ import jakarta.ws.rs.DefaultValue;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
+import org.lectern.search.Address;
 
 /** The words of an address that say which articles are wanted; pages count from 1. */
 public record ShelfQuery(

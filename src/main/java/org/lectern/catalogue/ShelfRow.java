@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lectern.annotation.AnnotationState;
 import org.lectern.library.Flag;
+import org.lectern.search.SearchTerms;
 import org.lectern.taxonomy.Topic;
 
 /**

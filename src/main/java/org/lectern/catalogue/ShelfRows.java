@@ -15,6 +15,8 @@ import org.lectern.identity.Role;
 import org.lectern.library.Article;
 import org.lectern.library.Flag;
 import org.lectern.library.PublicationDate;
+import org.lectern.search.SearchTerms;
+import org.lectern.search.Snippet;
 import org.lectern.taxonomy.Taxonomy;
 
 /** Makes the rows of one page of the shelf, with a fixed number of statements. */

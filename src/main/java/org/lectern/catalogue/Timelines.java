@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lectern.identity.Member;
 import org.lectern.library.PublicationDate;
+import org.lectern.search.Address;
 
 /**
  * Draws the line of publication dates: a dot for each article while they can be told apart, a dot for each month in a

@@ -1,4 +1,4 @@
-package org.lectern.catalogue;
+package org.lectern.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

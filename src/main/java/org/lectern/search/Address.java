@@ -1,4 +1,4 @@
-package org.lectern.catalogue;
+package org.lectern.search;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -9,10 +9,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** An address that says which filters are set; every change gives another address. */
-record Address(String path, List<Parameter> parameters) {
+public record Address(String path, List<Parameter> parameters) {
 
     /** One name and value; a name may stand several times. */
-    record Parameter(String name, String value) {
+    public record Parameter(String name, String value) {
         private String encoded() {
             return URLEncoder.encode(name, StandardCharsets.UTF_8)
                     + "="
@@ -20,12 +20,12 @@ record Address(String path, List<Parameter> parameters) {
         }
     }
 
-    static Address of(String path) {
+    public static Address of(String path) {
         return new Address(path, List.of());
     }
 
     /** With one more value; a blank one adds nothing. */
-    Address with(String name, @Nullable String value) {
+    public Address with(String name, @Nullable String value) {
         if (value == null || value.isBlank()) {
             return this;
         }
@@ -34,7 +34,7 @@ record Address(String path, List<Parameter> parameters) {
         return new Address(path, List.copyOf(more));
     }
 
-    Address withAll(String name, Collection<String> values) {
+    public Address withAll(String name, Collection<String> values) {
         Address address = this;
         for (String value : values) {
             address = address.with(name, value);
@@ -42,28 +42,24 @@ record Address(String path, List<Parameter> parameters) {
         return address;
     }
 
-    Address without(String name, String value) {
+    public Address without(String name, String value) {
         return keeping(parameters.stream()
                 .filter(each -> !each.equals(new Parameter(name, value)))
                 .toList());
     }
 
-    Address without(String name) {
+    public Address without(String name) {
         return keeping(
                 parameters.stream().filter(each -> !each.name().equals(name)).toList());
     }
 
     /** The same filters at another path. */
-    Address at(String otherPath) {
+    public Address at(String otherPath) {
         return new Address(otherPath, parameters);
     }
 
     private Address keeping(List<Parameter> kept) {
         return new Address(path, kept);
-    }
-
-    boolean hasFilters() {
-        return !parameters.isEmpty();
     }
 
     @Override

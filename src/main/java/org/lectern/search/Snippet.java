@@ -1,12 +1,12 @@
-package org.lectern.catalogue;
+package org.lectern.search;
 
 import java.util.List;
 
 /** A few lines of a text: where what is searched for first stands, or else its opening. */
-final class Snippet {
+public final class Snippet {
 
     /** How much of a text its opening needs, in characters. */
-    static final int OPENING = 400;
+    public static final int OPENING = 400;
 
     private static final int LENGTH = 240;
     private static final int BEFORE = 60;
@@ -14,7 +14,7 @@ final class Snippet {
 
     private Snippet() {}
 
-    static List<SearchTerms.Piece> of(String text, SearchTerms terms) {
+    public static List<SearchTerms.Piece> of(String text, SearchTerms terms) {
         String flat = text.replaceAll("\\s+", " ");
         int hit = terms.firstIn(flat);
         int start = hit <= BEFORE ? 0 : wordAfter(flat, hit - BEFORE, hit);

@@ -1,4 +1,4 @@
-package org.lectern.catalogue;
+package org.lectern.search;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +13,7 @@ import org.lectern.problem.Invalid;
  * What is searched for: words, and phrases in quotation marks. All of them must occur, in any case; a straight
  * apostrophe finds a curly one.
  */
-record SearchTerms(List<String> terms) {
+public record SearchTerms(List<String> terms) {
 
     /** Longest search, in characters. */
     static final int MAX_LENGTH = 300;
@@ -23,12 +23,12 @@ record SearchTerms(List<String> terms) {
     private static final String APOSTROPHES = "['’‘]";
 
     /** A stretch of a text, and whether it is what was searched for. */
-    record Piece(String text, boolean hit) {}
+    public record Piece(String text, boolean hit) {}
 
     /**
      * @throws Invalid when it is too long
      */
-    static SearchTerms of(@Nullable String typed) {
+    public static SearchTerms of(@Nullable String typed) {
         if (typed == null || typed.isBlank()) {
             return new SearchTerms(List.of());
         }
@@ -48,12 +48,12 @@ record SearchTerms(List<String> terms) {
         return new SearchTerms(List.copyOf(found));
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return terms.isEmpty();
     }
 
     /** For a comparison by {@code like … escape '!'} with lower-case text, one for each term. */
-    List<String> patterns() {
+    public List<String> patterns() {
         return terms.stream()
                 .map(term -> "%"
                         + term.toLowerCase(Locale.ROOT)
@@ -73,7 +73,7 @@ record SearchTerms(List<String> terms) {
     }
 
     /** The text in pieces, hits apart from the rest. */
-    List<Piece> in(String text) {
+    public List<Piece> in(String text) {
         if (isEmpty()) {
             return List.of(new Piece(text, false));
         }

@@ -1,4 +1,4 @@
-package org.lectern.catalogue;
+package org.lectern.search;
 
 import org.jspecify.annotations.Nullable;
 
@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param first the number, from 1, of its first result
  */
-record Pager(
+public record Pager(
         int page,
         int pages,
         int first,
@@ -15,7 +15,7 @@ record Pager(
         @Nullable String next) {
 
     /** A page before the first or after the last is taken for that one. */
-    static Pager of(int wanted, int size, long total, Address address) {
+    public static Pager of(int wanted, int size, long total, Address address) {
         int pages = (int) Math.max(1, (total + size - 1) / size);
         int page = Math.min(Math.max(1, wanted), pages);
         return new Pager(
