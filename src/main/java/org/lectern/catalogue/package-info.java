@@ -1,4 +1,4 @@
-/** Finding articles and annotations: the library page, the annotations page, the taxonomy page, and lists for programs. */
+/** Finding articles and annotations: the library page, the annotations page, and lists for programs. */
 @NullMarked
 package org.lectern.catalogue;
 

@@ -1,10 +1,8 @@
 package org.lectern.catalogue;
 
 import static org.hamcrest.Matchers.allOf;
-import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -259,21 +257,6 @@ class LibraryTest {
     }
 
     @Test
-    void explainsTheVocabularies() {
-        Fixtures.browser(reader)
-                .get("/taxonomy")
-                .then()
-                .statusCode(200)
-                .body(allOf(containsString("id=\"sectarian-governance\""), containsString("id=\"no-position\"")));
-        Fixtures.api(reader)
-                .get("/api/taxonomy")
-                .then()
-                .body("version", equalTo("1"))
-                .body("topics.letter", containsInAnyOrder("T", "A", "R", "G"))
-                .body("stances.id", hasItem("unassessed"));
-    }
-
-    @Test
     void listsAnnotationsAcrossArticlesToThoseWhoMaySeeThem() {
         Article first = article("The first passage");
         Article second = article("The second passage");
@@ -303,6 +286,5 @@ class LibraryTest {
     @Test
     void isClosedToStrangers() {
         RestAssured.given().get("/api/articles").then().statusCode(401);
-        RestAssured.given().get("/api/taxonomy").then().statusCode(401);
     }
 }

@@ -1,4 +1,4 @@
-package org.lectern.catalogue;
+package org.lectern.vocabulary;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;

@@ -1,4 +1,4 @@
-package org.lectern.catalogue;
+package org.lectern.vocabulary;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -7,5 +7,5 @@ import org.lectern.taxonomy.Stance;
 import org.lectern.taxonomy.Topic;
 
 /** The vocabularies, each term with its definition and examples, at an anchor of its own. */
-@CheckedTemplate(basePath = "catalogue", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+@CheckedTemplate(basePath = "vocabulary", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record TaxonomyPage(String version, List<Topic> topics, List<Stance> stances) implements TemplateInstance {}
