@@ -37,6 +37,7 @@ class ArchitectureTest {
             Map.entry("importing", with(GROUND, "intake")),
             Map.entry("curation", with(GROUND, "intake")),
             Map.entry("catalogue", with(GROUND, "annotation", "review")),
+            Map.entry("findings", with(GROUND, "annotation")),
             Map.entry("vocabulary", List.of("taxonomy")),
             Map.entry("reading", with(GROUND, "annotation", "review")),
             Map.entry("comparison", with(GROUND, "annotation", "review")),

@@ -112,11 +112,22 @@ public class Annotations implements PanacheRepositoryBase<Annotation, String> {
 
     /** The names of those whose annotations the member may see. */
     public List<String> annotators(Member reader) {
+        return each("a.annotator.name", reader);
+    }
+
+    /** The outlets of the articles in which the member sees annotations; an unknown one has no name here. */
+    public List<String> outlets(Member reader) {
+        return each("a.article.outlet", reader);
+    }
+
+    /** Every value once, in order. */
+    private List<String> each(String value, Member reader) {
         AnnotationFilter.Conditions conditions = visibleTo(reader, AnnotationFilter.ALL);
+        conditions.add(value + " is not null");
         return getSession()
                 .createQuery(
-                        "select distinct a.annotator.name from Annotation a where " + conditions.where()
-                                + " order by a.annotator.name",
+                        "select distinct " + value + " from Annotation a where " + conditions.where() + " order by "
+                                + value,
                         String.class)
                 .setProperties(conditions.parameters())
                 .list();

@@ -179,17 +179,6 @@ class Shelf {
                 .toList();
     }
 
-    /** The outlets of the articles in which the member sees annotations, by name. */
-    List<String> outletsMarked(Member reader) {
-        Visibility visibility = new Visibility(reader);
-        return query(
-                        "select distinct n.article.outlet from Annotation n where n.article.outlet is not null and "
-                                + visibility.of("n") + " order by n.article.outlet",
-                        String.class,
-                        visibility.parameters())
-                .list();
-    }
-
     private long one(String select, ShelfConditions conditions) {
         return query(select + conditions.where(), Long.class, conditions.parameters())
                 .getSingleResult();

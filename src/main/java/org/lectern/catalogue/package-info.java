@@ -1,4 +1,4 @@
-/** Finding articles and annotations: the library page, the annotations page, and lists for programs. */
+/** Finding articles: the library page and its lists for programs. */
 @NullMarked
 package org.lectern.catalogue;
 

@@ -1,9 +1,6 @@
 package org.lectern.catalogue;
 
-import static org.hamcrest.Matchers.allOf;
-import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -254,33 +251,6 @@ class LibraryTest {
                     .contentType("application/problem+json");
         }
         Fixtures.browser(reader).get("/library?state=x").then().statusCode(422);
-    }
-
-    @Test
-    void listsAnnotationsAcrossArticlesToThoseWhoMaySeeThem() {
-        Article first = article("The first passage");
-        Article second = article("The second passage");
-        Fixtures.mark(first, analyst, "first passage", "territory");
-        Annotation shown = submitted(Fixtures.mark(second, analyst, "second passage " + word));
-        Member other = Fixtures.member(Role.REVIEWER);
-
-        Fixtures.browser(analyst)
-                .get("/annotations?article=" + first.id() + "&article=" + second.id())
-                .then()
-                .body(allOf(containsString("first passage"), containsString("second passage")));
-        Fixtures.browser(other)
-                .get("/annotations?article=" + first.id() + "&article=" + second.id())
-                .then()
-                .body(containsString("/annotations/" + shown.id()))
-                .body(containsString("nobody&#39;s view."))
-                .body(containsString("/export?article=" + first.id() + "&amp;article=" + second.id()))
-                .body(not(containsString("<blockquote>first")));
-        Fixtures.browser(other)
-                .get("/annotations?q=" + word.toUpperCase())
-                .then()
-                .body(containsString("<mark class=\"hit\">" + word + "</mark>"));
-        Fixtures.browser(reader).get("/annotations?q=" + word).then().body(containsString("Nothing on this shelf"));
-        Fixtures.browser(reader).get("/annotations?topic=x").then().statusCode(422);
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.lectern.catalogue;
+package org.lectern.findings;
 
 import jakarta.ws.rs.DefaultValue;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.lectern.catalogue;
+package org.lectern.findings;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -77,7 +77,7 @@ public class AnnotationsResource {
                 .forEach(id -> chips.add(
                         new Chip("Article " + id, address.without("article", id).toString())));
         choices.forEach(choice -> choice.values().stream()
-                .filter(FacetValue::chosen)
+                .filter(AnnotationsPage.Value::chosen)
                 .forEach(value -> chips.add(new Chip(
                         value.label(),
                         address.without(choice.name(), value.value()).toString()))));

@@ -1,4 +1,4 @@
-package org.lectern.catalogue;
+package org.lectern.findings;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package org.lectern.catalogue;
+package org.lectern.findings;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -16,13 +16,11 @@ import org.lectern.taxonomy.Taxonomy;
 @ApplicationScoped
 class AnnotationChoices {
 
-    private final Shelf shelf;
     private final Annotations annotations;
     private final Taxonomy taxonomy;
 
     @Inject
-    AnnotationChoices(Shelf shelf, Annotations annotations, Taxonomy taxonomy) {
-        this.shelf = shelf;
+    AnnotationChoices(Annotations annotations, Taxonomy taxonomy) {
         this.annotations = annotations;
         this.taxonomy = taxonomy;
     }
@@ -36,34 +34,34 @@ class AnnotationChoices {
                         taxonomy.stances().stream()
                                 .map(stance -> value(stance.id(), stance.label(), query.stance()))
                                 .toList()),
-                new AnnotationsPage.Choice("outlet", "Outlet", named(shelf.outletsMarked(reader), query.outlet())),
+                new AnnotationsPage.Choice("outlet", "Outlet", named(annotations.outlets(reader), query.outlet())),
                 new AnnotationsPage.Choice(
                         "annotator", "Annotator", named(annotations.annotators(reader), query.annotator())),
                 new AnnotationsPage.Choice("state", "Review state", states(query, reader)));
     }
 
-    private List<FacetValue> topics(AnnotationQuery query) {
-        List<FacetValue> values = new ArrayList<>();
+    private List<AnnotationsPage.Value> topics(AnnotationQuery query) {
+        List<AnnotationsPage.Value> values = new ArrayList<>();
         taxonomy.topics()
-                .forEach(topic -> values.add(new FacetValue(
-                        topic.id(), topic.label(), topic, 0, query.topic().contains(topic.id()))));
+                .forEach(topic -> values.add(new AnnotationsPage.Value(
+                        topic.id(), topic.label(), topic, query.topic().contains(topic.id()))));
         values.add(value(AnnotationFilter.UNTAGGED, "No topic", query.topic()));
         return values;
     }
 
     /** Readers see accepted ones and have none of their own. */
-    private static List<FacetValue> states(AnnotationQuery query, Member reader) {
+    private static List<AnnotationsPage.Value> states(AnnotationQuery query, Member reader) {
         return Arrays.stream(AnnotationState.values())
                 .filter(state -> reader.may(Role.ANALYST) || state == AnnotationState.ACCEPTED)
                 .map(state -> value(state.id(), state.label(), query.state()))
                 .toList();
     }
 
-    private static List<FacetValue> named(List<String> names, List<String> chosen) {
+    private static List<AnnotationsPage.Value> named(List<String> names, List<String> chosen) {
         return names.stream().map(name -> value(name, name, chosen)).toList();
     }
 
-    private static FacetValue value(String value, String label, List<String> chosen) {
-        return new FacetValue(value, label, null, 0, chosen.contains(value));
+    private static AnnotationsPage.Value value(String value, String label, List<String> chosen) {
+        return new AnnotationsPage.Value(value, label, null, chosen.contains(value));
     }
 }
