@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.lectern.identity.CurrentMember;
 import org.lectern.identity.Member;
 import org.lectern.problem.Invalid;
+import org.lectern.review.EachAlone;
 import org.lectern.review.Review;
 
 /** One decision on several annotations of the queue. Each stands for itself: those that cannot be decided are named. */

@@ -44,7 +44,7 @@ class Desk {
                 null);
     }
 
-    Marked marked(Annotation annotation) {
+    private Marked marked(Annotation annotation) {
         return new Marked(annotation, taxonomy.topicsOf(annotation.topics()));
     }
 }

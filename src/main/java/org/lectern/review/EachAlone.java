@@ -1,4 +1,4 @@
-package org.lectern.reviewing;
+package org.lectern.review;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -11,15 +11,13 @@ import org.lectern.annotation.Annotations;
 import org.lectern.identity.Member;
 import org.lectern.identity.Members;
 import org.lectern.problem.Problem;
-import org.lectern.review.Review;
-import org.lectern.review.Reviews;
 
 /** Takes a step on one of several annotations, in a transaction of its own: what fails for one holds for no other. */
 @ApplicationScoped
-class EachAlone {
+public class EachAlone {
 
     /** The step was not possible on this annotation. */
-    record Refused(String id, String quote, Problem problem) {}
+    public record Refused(String id, String quote, Problem problem) {}
 
     private final Annotations annotations;
     private final Members members;
@@ -37,7 +35,7 @@ class EachAlone {
      * @return why it was refused, or nothing
      */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    Optional<Refused> take(String id, String memberId, BiConsumer<Review, Member> step) {
+    public Optional<Refused> take(String id, String memberId, BiConsumer<Review, Member> step) {
         Member member = members.get(memberId);
         try {
             Annotation annotation = annotations.hold(id, member);

@@ -1,10 +1,12 @@
-package org.lectern.reviewing;
+package org.lectern.ownwork;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lectern.annotation.Annotation;
 import org.lectern.identity.Member;
+import org.lectern.taxonomy.Topic;
 
 /**
  * A member's own page.
@@ -16,19 +18,22 @@ import org.lectern.identity.Member;
  * @param outcomes what was accepted
  * @param done what was just done, in words
  */
-@CheckedTemplate(basePath = "reviewing", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+@CheckedTemplate(basePath = "ownwork", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record MyWorkPage(
         Member member,
         boolean annotates,
         boolean reviews,
         long queue,
-        List<Marked> drafts,
-        List<Marked> waiting,
+        List<Own> drafts,
+        List<Own> waiting,
         List<Outcome> returned,
         List<Outcome> outcomes,
         @Nullable String done)
         implements TemplateInstance {
 
+    /** An annotation of the member's with its topics, in the order of their keys. */
+    record Own(Annotation annotation, List<Topic> topics) {}
+
     /** A verdict on the member's work, and whether they can hand it in again. */
-    record Outcome(Marked marked, boolean submittable) {}
+    record Outcome(Own own, boolean submittable) {}
 }

@@ -1,4 +1,4 @@
-package org.lectern.reviewing;
+package org.lectern.ownwork;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -20,7 +20,9 @@ import org.lectern.annotation.Annotations;
 import org.lectern.identity.CurrentMember;
 import org.lectern.identity.Member;
 import org.lectern.identity.Role;
+import org.lectern.review.EachAlone;
 import org.lectern.review.Reviews;
+import org.lectern.taxonomy.Taxonomy;
 
 /** A member's own page: drafts to hand in, what waits, what was decided. */
 @Path("/me")
@@ -35,15 +37,15 @@ public class MyWorkResource {
 
     private final Annotations annotations;
     private final Reviews reviews;
-    private final Desk desk;
+    private final Taxonomy taxonomy;
     private final EachAlone each;
     private final CurrentMember me;
 
     @Inject
-    MyWorkResource(Annotations annotations, Reviews reviews, Desk desk, EachAlone each, CurrentMember me) {
+    MyWorkResource(Annotations annotations, Reviews reviews, Taxonomy taxonomy, EachAlone each, CurrentMember me) {
         this.annotations = annotations;
         this.reviews = reviews;
-        this.desk = desk;
+        this.taxonomy = taxonomy;
         this.each = each;
         this.me = me;
     }
@@ -61,18 +63,20 @@ public class MyWorkResource {
                         member.may(Role.ANALYST),
                         decides,
                         decides ? annotations.countSubmittedByOthers(member) : 0,
-                        marked(member, EnumSet.of(AnnotationState.DRAFT)),
-                        marked(member, EnumSet.of(AnnotationState.SUBMITTED)),
+                        own(member, EnumSet.of(AnnotationState.DRAFT)),
+                        own(member, EnumSet.of(AnnotationState.SUBMITTED)),
                         outcomes(member, RETURNED),
                         outcomes(member, EnumSet.of(AnnotationState.ACCEPTED)),
                         done(submitted, left, password))
                 .render();
     }
 
-    private List<Marked> marked(Member member, Set<AnnotationState> states) {
-        return annotations.by(member, states, AT_MOST).stream()
-                .map(desk::marked)
-                .toList();
+    private List<MyWorkPage.Own> own(Member member, Set<AnnotationState> states) {
+        return annotations.by(member, states, AT_MOST).stream().map(this::own).toList();
+    }
+
+    private MyWorkPage.Own own(Annotation annotation) {
+        return new MyWorkPage.Own(annotation, taxonomy.topicsOf(annotation.topics()));
     }
 
     private List<MyWorkPage.Outcome> outcomes(Member member, Set<AnnotationState> states) {
@@ -83,7 +87,7 @@ public class MyWorkResource {
 
     private MyWorkPage.Outcome outcome(Annotation annotation, Member member) {
         boolean again = reviews.of(annotation).possibleSteps(member).contains("submit");
-        return new MyWorkPage.Outcome(desk.marked(annotation), again);
+        return new MyWorkPage.Outcome(own(annotation), again);
     }
 
     private static @Nullable String done(

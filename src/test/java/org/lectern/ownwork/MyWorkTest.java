@@ -1,4 +1,4 @@
-package org.lectern.reviewing;
+package org.lectern.ownwork;
 
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;

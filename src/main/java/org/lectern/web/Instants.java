@@ -1,4 +1,4 @@
-package org.lectern.reviewing;
+package org.lectern.web;
 
 import io.quarkus.qute.TemplateExtension;
 import java.time.Instant;
