@@ -10,7 +10,7 @@ import org.lectern.taxonomy.Taxonomy;
 
 /** Lays out what is needed to judge an annotation. */
 @ApplicationScoped
-class Desk {
+public class Desk {
 
     private final Annotations annotations;
     private final Reviews reviews;
@@ -27,7 +27,7 @@ class Desk {
      * @param back where a decision leads
      * @param here where taking a decision back leads
      */
-    OpenItem open(Annotation annotation, Member member, String back, String here) {
+    public OpenItem open(Annotation annotation, Member member, String back, String here) {
         return new OpenItem(
                 annotation,
                 Passage.of(annotation),

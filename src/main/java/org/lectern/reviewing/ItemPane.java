@@ -5,4 +5,4 @@ import io.quarkus.qute.TemplateInstance;
 
 /** One annotation to judge: a piece of the queue page and of the page after a refusal. */
 @CheckedTemplate(basePath = "reviewing", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record ItemPane(OpenItem open) implements TemplateInstance {}
+public record ItemPane(OpenItem open) implements TemplateInstance {}

@@ -5,4 +5,4 @@ import org.lectern.annotation.Annotation;
 import org.lectern.taxonomy.Topic;
 
 /** An annotation with its topics, in the order of their keys. */
-record Marked(Annotation annotation, List<Topic> topics) {}
+public record Marked(Annotation annotation, List<Topic> topics) {}

@@ -19,7 +19,7 @@ import org.lectern.taxonomy.Topic;
  * @param typed the comment so far
  * @param refusal why the last try was refused
  */
-record OpenItem(
+public record OpenItem(
         Annotation annotation,
         Passage passage,
         List<Topic> topics,
@@ -52,7 +52,7 @@ record OpenItem(
         return refusal != null && refusal.reasonMissing();
     }
 
-    OpenItem after(Refusal refused, @Nullable String reason) {
+    public OpenItem after(Refusal refused, @Nullable String reason) {
         return new OpenItem(
                 annotation,
                 passage,

@@ -10,7 +10,7 @@ import org.lectern.library.ArticleText;
  *
  * @param paragraph the number of the paragraph in which it begins; null when the text has changed since
  */
-record Passage(
+public record Passage(
         String before, String quote, String after, @Nullable Integer paragraph) {
 
     /** How much of the text is shown on either side, in code points. */

@@ -11,9 +11,9 @@ import org.lectern.problem.Problem;
  *
  * @param reasonMissing whether only a comment was missing
  */
-record Refusal(int status, String title, String detail, boolean reasonMissing) {
+public record Refusal(int status, String title, String detail, boolean reasonMissing) {
 
-    static Refusal of(Problem problem, Annotation annotation, Member me) {
+    public static Refusal of(Problem problem, Annotation annotation, Member me) {
         if (problem instanceof Invalid) {
             return new Refusal(problem.kind().status(), "A comment is needed", problem.detail(), true);
         }

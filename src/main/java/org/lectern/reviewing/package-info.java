@@ -1,4 +1,4 @@
-/** The queue of submitted annotations and the decisions on them. */
+/** All that is needed to judge one annotation; the queue and the decisions on it stand on this. */
 @NullMarked
 package org.lectern.reviewing;
 

@@ -1,4 +1,4 @@
-package org.lectern.reviewing;
+package org.lectern.reviewing.queue;
 
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;

@@ -1,4 +1,4 @@
-package org.lectern.reviewing;
+package org.lectern.reviewing.decision;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.allOf;

@@ -1,4 +1,4 @@
-package org.lectern.reviewing;
+package org.lectern.reviewing.queue;
 
 import java.time.Duration;
 import java.time.Instant;

@@ -1,4 +1,4 @@
-package org.lectern.reviewing;
+package org.lectern.reviewing.decision;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;

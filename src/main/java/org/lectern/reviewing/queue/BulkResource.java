@@ -1,4 +1,4 @@
-package org.lectern.reviewing;
+package org.lectern.reviewing.queue;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;

@@ -1,10 +1,11 @@
-package org.lectern.reviewing;
+package org.lectern.reviewing.queue;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lectern.reviewing.OpenItem;
 import org.lectern.taxonomy.Topic;
 
 /**

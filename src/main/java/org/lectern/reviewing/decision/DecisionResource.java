@@ -1,4 +1,4 @@
-package org.lectern.reviewing;
+package org.lectern.reviewing.decision;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -17,6 +17,10 @@ import org.lectern.problem.Problem;
 import org.lectern.review.Review;
 import org.lectern.review.Reviews;
 import org.lectern.review.StepNotPossible;
+import org.lectern.reviewing.Desk;
+import org.lectern.reviewing.ItemPane;
+import org.lectern.reviewing.OpenItem;
+import org.lectern.reviewing.Refusal;
 
 /** The steps of a review as forms send them. Who may take a step says the review, after the annotation was found. */
 @Path("/annotations/{id}")

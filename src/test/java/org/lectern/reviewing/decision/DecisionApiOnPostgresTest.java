@@ -1,4 +1,4 @@
-package org.lectern.reviewing;
+package org.lectern.reviewing.decision;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
@@ -7,4 +7,4 @@ import org.lectern.OnPostgres;
 /** The same on PostgreSQL, whose locks and sorting are its own. */
 @QuarkusTest
 @TestProfile(OnPostgres.class)
-class ReviewQueueOnPostgresTest extends ReviewQueueTest {}
+class DecisionApiOnPostgresTest extends DecisionApiTest {}

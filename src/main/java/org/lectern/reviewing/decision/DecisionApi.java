@@ -1,4 +1,4 @@
-package org.lectern.reviewing;
+package org.lectern.reviewing.decision;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;

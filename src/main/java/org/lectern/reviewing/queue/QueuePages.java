@@ -1,4 +1,4 @@
-package org.lectern.reviewing;
+package org.lectern.reviewing.queue;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -15,6 +15,9 @@ import org.lectern.annotation.Annotations;
 import org.lectern.identity.Member;
 import org.lectern.identity.Members;
 import org.lectern.review.Reviews;
+import org.lectern.reviewing.Desk;
+import org.lectern.reviewing.ItemPane;
+import org.lectern.reviewing.OpenItem;
 import org.lectern.taxonomy.Taxonomy;
 
 /** Puts the queue page together; the number of queries does not grow with the queue. */

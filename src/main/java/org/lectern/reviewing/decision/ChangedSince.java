@@ -1,4 +1,4 @@
-package org.lectern.reviewing;
+package org.lectern.reviewing.decision;
 
 import org.lectern.annotation.Annotation;
 import org.lectern.problem.Problem;

@@ -1,4 +1,4 @@
-package org.lectern.reviewing;
+package org.lectern.reviewing.decision;
 
 import java.net.URI;
 import java.net.URISyntaxException;
