@@ -1,12 +1,12 @@
 package org.lectern.annotation;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.lectern.identity.Member;
+import org.lectern.identity.Role;
+import org.lectern.library.ArticleState;
 import org.lectern.problem.Invalid;
 import org.lectern.taxonomy.Taxonomy;
 
@@ -42,6 +42,10 @@ public record AnnotationFilter(
 
     public static final AnnotationFilter ALL =
             new AnnotationFilter(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), null, null);
+
+    static AnnotationFilter ofArticles(Collection<String> articles) {
+        return new AnnotationFilter(articles, List.of(), List.of(), List.of(), List.of(), List.of(), null, null);
+    }
 
     /** The word that stands for “no topic” among topics. */
     public static final String UNTAGGED = "none";
@@ -113,25 +117,20 @@ public record AnnotationFilter(
         return value;
     }
 
-    /** The conditions in HQL on an annotation {@code a}, and their parameters. */
-    record Conditions(List<String> clauses, Map<String, Object> parameters) {
-
-        String where() {
-            return String.join(" and ", clauses);
+    /** For the annotations that match, as far as the member may see them and their articles. */
+    Conditions visibleTo(Member reader) {
+        Visibility visibility = new Visibility(reader);
+        Conditions conditions = conditions();
+        conditions.add(visibility.of("a"));
+        conditions.parameters().putAll(visibility.parameters());
+        if (!reader.may(Role.CURATOR)) {
+            conditions.add("a.article.state = :published", "published", ArticleState.PUBLISHED);
         }
-
-        void add(String clause) {
-            clauses.add(clause);
-        }
-
-        void add(String clause, String name, Object value) {
-            clauses.add(clause);
-            parameters.put(name, value);
-        }
+        return conditions;
     }
 
-    Conditions conditions() {
-        Conditions found = new Conditions(new ArrayList<>(), new HashMap<>());
+    private Conditions conditions() {
+        Conditions found = new Conditions();
         found.add("a.deletedAt is null");
         any(found, "a.article.id in :articles", "articles", articles);
         any(found, "a.article.outlet in :outlets", "outlets", outlets);

@@ -3,21 +3,17 @@ package org.lectern.annotation;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lectern.identity.Member;
-import org.lectern.identity.Role;
 import org.lectern.library.Article;
-import org.lectern.library.ArticleState;
 
 /** Every query about annotations. What a member may not see is not found. */
 @ApplicationScoped
 public class Annotations implements PanacheRepositoryBase<Annotation, String> {
 
-    private static final String WITH_PEOPLE =
+    static final String WITH_PEOPLE =
             "from Annotation a join fetch a.annotator left join fetch a.reviewer join fetch a.article where ";
     private static final String IN_PLACE = " order by a.article.id, a.start, a.end, a.id";
 
@@ -35,7 +31,7 @@ public class Annotations implements PanacheRepositoryBase<Annotation, String> {
      * @throws AnnotationNotFound otherwise
      */
     public Annotation get(String id, Member reader) {
-        AnnotationFilter.Conditions conditions = visibleTo(reader, AnnotationFilter.ALL);
+        Conditions conditions = AnnotationFilter.ALL.visibleTo(reader);
         conditions.add("a.id = :id", "id", id);
         return find(WITH_PEOPLE + conditions.where(), conditions.parameters())
                 .firstResultOptional()
@@ -76,15 +72,13 @@ public class Annotations implements PanacheRepositoryBase<Annotation, String> {
 
     /** Those of several articles that the member may see, by article and in the order of the text. */
     public List<Annotation> ofAll(Collection<String> articles, Member reader) {
-        AnnotationFilter.Conditions conditions = visibleTo(
-                reader,
-                new AnnotationFilter(articles, List.of(), List.of(), List.of(), List.of(), List.of(), null, null));
+        Conditions conditions = AnnotationFilter.ofArticles(articles).visibleTo(reader);
         return list(WITH_PEOPLE + conditions.where() + IN_PLACE, conditions.parameters());
     }
 
     /** The next of those that match and that the member may see, in the fixed order. */
     public List<Annotation> matching(AnnotationFilter filter, Member reader, @Nullable Place after, int atMost) {
-        AnnotationFilter.Conditions conditions = visibleTo(reader, filter);
+        Conditions conditions = filter.visibleTo(reader);
         if (after != null) {
             conditions.add("(a.article.id, a.start, a.end, a.id) > (:lastArticle, :lastStart, :lastEnd, :lastId)");
             conditions.parameters().put("lastArticle", after.article());
@@ -99,14 +93,14 @@ public class Annotations implements PanacheRepositoryBase<Annotation, String> {
 
     /** One page of those that match and that the member may see, in the fixed order; pages count from 0. */
     public List<Annotation> page(AnnotationFilter filter, Member reader, int page, int size) {
-        AnnotationFilter.Conditions conditions = visibleTo(reader, filter);
+        Conditions conditions = filter.visibleTo(reader);
         return find(WITH_PEOPLE + conditions.where() + IN_PLACE, conditions.parameters())
                 .page(page, size)
                 .list();
     }
 
     public long count(AnnotationFilter filter, Member reader) {
-        AnnotationFilter.Conditions conditions = visibleTo(reader, filter);
+        Conditions conditions = filter.visibleTo(reader);
         return count("from Annotation a where " + conditions.where(), conditions.parameters());
     }
 
@@ -122,7 +116,7 @@ public class Annotations implements PanacheRepositoryBase<Annotation, String> {
 
     /** Every value once, in order. */
     private List<String> each(String value, Member reader) {
-        AnnotationFilter.Conditions conditions = visibleTo(reader, AnnotationFilter.ALL);
+        Conditions conditions = AnnotationFilter.ALL.visibleTo(reader);
         conditions.add(value + " is not null");
         return getSession()
                 .createQuery(
@@ -133,67 +127,14 @@ public class Annotations implements PanacheRepositoryBase<Annotation, String> {
                 .list();
     }
 
-    /** A submitted annotation, and when it was handed in. */
-    public record Waiting(Annotation annotation, Instant since) {}
-
-    /** Those that match and wait for a decision, longest waiting first; the member's own come with them. */
-    public List<Waiting> waiting(AnnotationFilter filter, Member reviewer, int atMost) {
-        AnnotationFilter.Conditions conditions = visibleTo(reviewer, filter);
-        conditions.add("a.state = :submitted", "submitted", AnnotationState.SUBMITTED);
-        conditions.parameters().put("handedIn", Step.Kind.SUBMITTED);
-        return getSession()
-                .createQuery(
-                        "select a, (select max(s.at) from Step s where s.annotation = a and s.kind = :handedIn) as since "
-                                + WITH_PEOPLE + conditions.where() + " order by since, a.id",
-                        Object[].class)
-                .setProperties(conditions.parameters())
-                .setMaxResults(atMost)
-                .list()
-                .stream()
-                .map(row -> new Waiting((Annotation) row[0], (Instant) row[1]))
-                .toList();
-    }
-
-    public long countWaiting(AnnotationFilter filter, Member reviewer) {
-        AnnotationFilter.Conditions conditions = visibleTo(reviewer, filter);
-        conditions.add("a.state = :submitted", "submitted", AnnotationState.SUBMITTED);
-        return count("from Annotation a where " + conditions.where(), conditions.parameters());
-    }
-
-    /** How many wait in each article: article, title (may be null), count; by title. */
-    public List<Object[]> waitingByArticle(Member reviewer) {
-        AnnotationFilter.Conditions conditions = visibleTo(reviewer, AnnotationFilter.ALL);
-        conditions.add("a.state = :submitted", "submitted", AnnotationState.SUBMITTED);
-        return getSession()
-                .createQuery(
-                        "select r.id, r.title, count(*) from Annotation a join a.article r where " + conditions.where()
-                                + " group by r.id, r.title order by r.title, r.id",
-                        Object[].class)
-                .setProperties(conditions.parameters())
-                .list();
-    }
-
     /** Others that the member may see and that share at least one character with this one, in the order of the text. */
     public List<Annotation> overlapping(Annotation annotation, Member reader) {
-        AnnotationFilter.Conditions conditions = visibleTo(reader, AnnotationFilter.ALL);
+        Conditions conditions = AnnotationFilter.ALL.visibleTo(reader);
         conditions.add("a.article = :article", "article", annotation.article());
         conditions.add("a.start < :end", "end", annotation.end());
         conditions.add("a.end > :start", "start", annotation.start());
         conditions.add("a <> :this", "this", annotation);
         return list(WITH_PEOPLE + conditions.where() + IN_PLACE, conditions.parameters());
-    }
-
-    /** Those on which this reviewer's decision stands, newest first. */
-    public List<Annotation> decidedBy(Member reviewer, int atMost) {
-        AnnotationFilter.Conditions conditions = visibleTo(reviewer, AnnotationFilter.ALL);
-        conditions.add("a.reviewer = :reader and a.reviewedAt is not null");
-        return find(WITH_PEOPLE + conditions.where() + " order by a.reviewedAt desc, a.id", conditions.parameters())
-                .page(0, atMost)
-                .list();
-    }
-
-    public long countSubmittedByOthers(Member reviewer) {
-        return count("deletedAt is null and state = ?1 and annotator <> ?2", AnnotationState.SUBMITTED, reviewer);
     }
 
     /** A member's own, newest change first. */
@@ -212,20 +153,12 @@ public class Annotations implements PanacheRepositoryBase<Annotation, String> {
                 .list();
     }
 
-    /** The one decided last, whoever decided. */
-    public Optional<Annotation> lastDecided() {
-        return find(WITH_PEOPLE + "a.reviewedAt is not null order by a.reviewedAt desc")
-                .firstResultOptional();
-    }
-
     /** How many annotations of each topic the member may see in each of these articles: article, topic, count. */
     public List<Object[]> countsByTopic(Collection<String> articles, Member reader) {
         if (articles.isEmpty()) {
             return List.of();
         }
-        AnnotationFilter.Conditions conditions = visibleTo(
-                reader,
-                new AnnotationFilter(articles, List.of(), List.of(), List.of(), List.of(), List.of(), null, null));
+        Conditions conditions = AnnotationFilter.ofArticles(articles).visibleTo(reader);
         return getSession()
                 .createQuery(
                         "select a.article.id, t, count(*) from Annotation a join a.topics t where " + conditions.where()
@@ -249,17 +182,5 @@ public class Annotations implements PanacheRepositoryBase<Annotation, String> {
     public boolean mention(Member member) {
         return count("annotator = ?1 or reviewer = ?1", member) > 0
                 || count("from Annotation a join a.steps s where s.member = ?1", member) > 0;
-    }
-
-    /** The annotations that match, as far as the member may see them. */
-    private static AnnotationFilter.Conditions visibleTo(Member reader, AnnotationFilter filter) {
-        Visibility visibility = new Visibility(reader);
-        AnnotationFilter.Conditions conditions = filter.conditions();
-        conditions.add(visibility.of("a"));
-        conditions.parameters().putAll(visibility.parameters());
-        if (!reader.may(Role.CURATOR)) {
-            conditions.add("a.article.state = :published", "published", ArticleState.PUBLISHED);
-        }
-        return conditions;
     }
 }

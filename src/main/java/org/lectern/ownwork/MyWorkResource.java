@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.lectern.annotation.Annotation;
 import org.lectern.annotation.AnnotationState;
 import org.lectern.annotation.Annotations;
+import org.lectern.annotation.Submissions;
 import org.lectern.identity.CurrentMember;
 import org.lectern.identity.Member;
 import org.lectern.identity.Role;
@@ -36,14 +37,22 @@ public class MyWorkResource {
             EnumSet.of(AnnotationState.CHANGES_REQUESTED, AnnotationState.REJECTED);
 
     private final Annotations annotations;
+    private final Submissions submissions;
     private final Reviews reviews;
     private final Taxonomy taxonomy;
     private final EachAlone each;
     private final CurrentMember me;
 
     @Inject
-    MyWorkResource(Annotations annotations, Reviews reviews, Taxonomy taxonomy, EachAlone each, CurrentMember me) {
+    MyWorkResource(
+            Annotations annotations,
+            Submissions submissions,
+            Reviews reviews,
+            Taxonomy taxonomy,
+            EachAlone each,
+            CurrentMember me) {
         this.annotations = annotations;
+        this.submissions = submissions;
         this.reviews = reviews;
         this.taxonomy = taxonomy;
         this.each = each;
@@ -62,7 +71,7 @@ public class MyWorkResource {
                         member,
                         member.may(Role.ANALYST),
                         decides,
-                        decides ? annotations.countSubmittedByOthers(member) : 0,
+                        decides ? submissions.countSubmittedByOthers(member) : 0,
                         own(member, EnumSet.of(AnnotationState.DRAFT)),
                         own(member, EnumSet.of(AnnotationState.SUBMITTED)),
                         outcomes(member, RETURNED),

@@ -4,7 +4,7 @@ import io.quarkus.runtime.BlockingOperationControl;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.lectern.annotation.Annotations;
+import org.lectern.annotation.Submissions;
 import org.lectern.identity.CurrentMember;
 
 /** For the menu of every page: how many annotations wait for a decision of this member. */
@@ -12,17 +12,17 @@ import org.lectern.identity.CurrentMember;
 @Named("queue")
 public class Queue {
 
-    private final Annotations annotations;
+    private final Submissions submissions;
     private final CurrentMember me;
 
     @Inject
-    Queue(Annotations annotations, CurrentMember me) {
-        this.annotations = annotations;
+    Queue(Submissions submissions, CurrentMember me) {
+        this.submissions = submissions;
         this.me = me;
     }
 
     /** None where the page is drawn on a thread that must not wait for the database: a refusal before any work began. */
     public long getWaiting() {
-        return !BlockingOperationControl.isBlockingAllowed() ? 0 : annotations.countSubmittedByOthers(me.get());
+        return !BlockingOperationControl.isBlockingAllowed() ? 0 : submissions.countSubmittedByOthers(me.get());
     }
 }

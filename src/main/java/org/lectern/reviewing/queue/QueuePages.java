@@ -6,12 +6,15 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lectern.annotation.Annotation;
 import org.lectern.annotation.AnnotationFilter;
 import org.lectern.annotation.AnnotationNotFound;
 import org.lectern.annotation.Annotations;
+import org.lectern.annotation.Submissions;
 import org.lectern.identity.Member;
 import org.lectern.identity.Members;
 import org.lectern.review.Reviews;
@@ -28,14 +31,22 @@ class QueuePages {
     private static final int RECENT = 20;
 
     private final Annotations annotations;
+    private final Submissions submissions;
     private final Members members;
     private final Reviews reviews;
     private final Taxonomy taxonomy;
     private final Desk desk;
 
     @Inject
-    QueuePages(Annotations annotations, Members members, Reviews reviews, Taxonomy taxonomy, Desk desk) {
+    QueuePages(
+            Annotations annotations,
+            Submissions submissions,
+            Members members,
+            Reviews reviews,
+            Taxonomy taxonomy,
+            Desk desk) {
         this.annotations = annotations;
+        this.submissions = submissions;
         this.members = members;
         this.reviews = reviews;
         this.taxonomy = taxonomy;
@@ -58,7 +69,7 @@ class QueuePages {
 
     ReviewPage page(Wanted wanted, Member reviewer) {
         AnnotationFilter filter = wanted.filter().annotations(taxonomy);
-        List<Annotations.Waiting> waiting = annotations.waiting(filter, reviewer, ROWS);
+        List<Submissions.Waiting> waiting = submissions.waiting(filter, reviewer, ROWS);
         Optional<Annotation> opened = opened(wanted.item(), waiting, reviewer);
         String openId = opened.map(Annotation::id).orElse("");
         Instant now = Instant.now();
@@ -68,29 +79,29 @@ class QueuePages {
         return new ReviewPage(
                 rows,
                 rows.stream().anyMatch(row -> !row.own()),
-                rows.size() < ROWS ? rows.size() : annotations.countWaiting(filter, reviewer),
+                rows.size() < ROWS ? rows.size() : submissions.countWaiting(filter, reviewer),
                 wanted.filter(),
-                annotations.waitingByArticle(reviewer).stream()
+                submissions.waitingByArticle(reviewer).stream()
                         .map(QueuePages::choice)
                         .toList(),
                 taxonomy.topics(),
                 opened.map(annotation -> open(annotation, rows, wanted.filter(), reviewer))
                         .orElse(null),
-                annotations.decidedBy(reviewer, RECENT).stream()
+                submissions.decidedBy(reviewer, RECENT).stream()
                         .map(each -> decided(each, reviewer))
                         .toList(),
                 find(wanted.decided(), reviewer)
                         .filter(annotation -> annotation.state().isDecided())
                         .map(each -> decided(each, reviewer))
                         .orElse(null),
-                annotations.lastDecided().flatMap(Annotation::reviewedAt).orElse(null),
+                submissions.lastDecided().flatMap(Annotation::reviewedAt).orElse(null),
                 wanted.several());
     }
 
     /** The annotation asked for, else the first to decide on, else the first. */
-    private Optional<Annotation> opened(@Nullable String item, List<Annotations.Waiting> waiting, Member reviewer) {
+    private Optional<Annotation> opened(@Nullable String item, List<Submissions.Waiting> waiting, Member reviewer) {
         List<Annotation> all =
-                waiting.stream().map(Annotations.Waiting::annotation).toList();
+                waiting.stream().map(Submissions.Waiting::annotation).toList();
         return find(item, reviewer)
                 .or(() -> all.stream().filter(each -> !each.isBy(reviewer)).findFirst())
                 .or(() -> all.stream().findFirst());
@@ -108,7 +119,7 @@ class QueuePages {
         }
     }
 
-    private QueueRow row(Annotations.Waiting waiting, Wanted wanted, Member reviewer, String openId, Instant now) {
+    private QueueRow row(Submissions.Waiting waiting, Wanted wanted, Member reviewer, String openId, Instant now) {
         Annotation annotation = waiting.annotation();
         return new QueueRow(
                 annotation,
@@ -130,7 +141,7 @@ class QueuePages {
     /** The next one to decide on after this; after the last, the first. */
     private static @Nullable String next(Annotation annotation, List<QueueRow> rows) {
         int place = rows.stream().map(row -> row.annotation().id()).toList().indexOf(annotation.id());
-        List<String> others = java.util.stream.Stream.concat(
+        List<String> others = Stream.concat(
                         rows.subList(place + 1, rows.size()).stream(), rows.subList(0, Math.max(0, place)).stream())
                 .filter(row -> !row.own())
                 .map(row -> row.annotation().id())
@@ -148,9 +159,9 @@ class QueuePages {
         return new Decided(annotation, steps.contains("undo"), steps.contains("submit"));
     }
 
-    private static ReviewPage.ArticleChoice choice(Object[] row) {
-        String id = String.valueOf(row[0]);
+    private static ReviewPage.ArticleChoice choice(Submissions.InArticle article) {
+        String untitled = "Untitled (" + article.id() + ")";
         return new ReviewPage.ArticleChoice(
-                id, row[1] == null ? "Untitled (" + id + ")" : String.valueOf(row[1]), (Long) row[2]);
+                article.id(), Objects.requireNonNullElse(article.title(), untitled), article.count());
     }
 }

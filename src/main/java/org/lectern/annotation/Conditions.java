@@ -1,0 +1,27 @@
+package org.lectern.annotation;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Conditions in HQL on an annotation {@code a}, and their parameters. */
+record Conditions(List<String> clauses, Map<String, Object> parameters) {
+
+    Conditions() {
+        this(new ArrayList<>(), new HashMap<>());
+    }
+
+    String where() {
+        return String.join(" and ", clauses);
+    }
+
+    void add(String clause) {
+        clauses.add(clause);
+    }
+
+    void add(String clause, String name, Object value) {
+        clauses.add(clause);
+        parameters.put(name, value);
+    }
+}
