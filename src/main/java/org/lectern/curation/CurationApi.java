@@ -1,8 +1,6 @@
 package org.lectern.curation;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -15,6 +13,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -29,6 +28,7 @@ import org.lectern.library.Articles;
 import org.lectern.library.Splitting;
 import org.lectern.problem.EntityTags;
 import org.lectern.problem.Malformed;
+import org.lectern.problem.OptionalBody;
 import org.lectern.taxonomy.Taxonomy;
 
 /** Curation for programs. */
@@ -61,15 +61,15 @@ public class CurationApi {
     private final Splitting splitting;
     private final Taxonomy taxonomy;
     private final CurrentMember me;
-    private final ObjectMapper json;
+    private final OptionalBody optional;
 
     @Inject
-    CurationApi(Articles articles, Splitting splitting, Taxonomy taxonomy, CurrentMember me, ObjectMapper json) {
+    CurationApi(Articles articles, Splitting splitting, Taxonomy taxonomy, CurrentMember me, OptionalBody optional) {
         this.articles = articles;
         this.splitting = splitting;
         this.taxonomy = taxonomy;
         this.me = me;
-        this.json = json;
+        this.optional = optional;
     }
 
     @PATCH
@@ -101,18 +101,13 @@ public class CurationApi {
     public Made split(String id, @Nullable String body) {
         Article article = articles.get(id, me.get());
         String by = me.get().name();
-        Integer before = body == null || body.isBlank() ? null : place(body).beforeParagraph();
+        Integer before = optional.read(
+                        body, Place.class, "Send {\"beforeParagraph\": n} with a whole number, or nothing.")
+                .flatMap(place -> Optional.ofNullable(place.beforeParagraph()))
+                .orElse(null);
         List<Article> made =
                 before == null ? splitting.acceptProposals(article, by) : splitting.splitBefore(article, before, by);
         return new Made(made.stream().map(Article::id).toList());
-    }
-
-    private Place place(String body) {
-        try {
-            return json.readValue(body, Place.class);
-        } catch (JsonProcessingException e) {
-            throw new Malformed("Send {\"beforeParagraph\": n} with a whole number, or nothing.");
-        }
     }
 
     @POST

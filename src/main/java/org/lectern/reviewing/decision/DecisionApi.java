@@ -1,7 +1,5 @@
 package org.lectern.reviewing.decision;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -16,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -31,7 +30,7 @@ import org.lectern.annotation.Permalinks;
 import org.lectern.annotation.Step;
 import org.lectern.identity.CurrentMember;
 import org.lectern.problem.EntityTags;
-import org.lectern.problem.Malformed;
+import org.lectern.problem.OptionalBody;
 import org.lectern.review.Review;
 import org.lectern.review.Reviews;
 import org.lectern.taxonomy.Taxonomy;
@@ -73,7 +72,7 @@ public class DecisionApi {
     private final Taxonomy taxonomy;
     private final Permalinks permalinks;
     private final CurrentMember me;
-    private final ObjectMapper json;
+    private final OptionalBody optional;
 
     @Inject
     DecisionApi(
@@ -82,13 +81,13 @@ public class DecisionApi {
             Taxonomy taxonomy,
             Permalinks permalinks,
             CurrentMember me,
-            ObjectMapper json) {
+            OptionalBody optional) {
         this.annotations = annotations;
         this.reviews = reviews;
         this.taxonomy = taxonomy;
         this.permalinks = permalinks;
         this.me = me;
-        this.json = json;
+        this.optional = optional;
     }
 
     @POST
@@ -150,7 +149,9 @@ public class DecisionApi {
 
     private Response take(
             String id, @Nullable String ifMatch, @Nullable String body, BiConsumer<Review, @Nullable String> step) {
-        String reason = reasonIn(body == null ? "" : body);
+        String reason = optional.read(body, Remark.class, "Send the reason as JSON: {\"reason\": \"…\"}.")
+                .flatMap(remark -> Optional.ofNullable(remark.reason()))
+                .orElse(null);
         Annotation annotation = annotations.hold(id, me.get());
         EntityTags.require(ifMatch, annotation.version());
         step.accept(reviews.of(annotation), reason);
@@ -158,19 +159,6 @@ public class DecisionApi {
         return Response.ok(AnnotationJson.of(annotation, taxonomy, permalinks))
                 .header(HttpHeaders.ETAG, EntityTags.of(annotation.version()))
                 .build();
-    }
-
-    /** Read here, since a step without a body comes with any content type or none. */
-    private @Nullable String reasonIn(String body) {
-        if (body.isBlank()) {
-            return null;
-        }
-        try {
-            Remark remark = json.readValue(body, Remark.class);
-            return remark == null ? null : remark.reason();
-        } catch (JsonProcessingException e) {
-            throw new Malformed("Send the reason as JSON: {\"reason\": \"…\"}.");
-        }
     }
 
     @GET
