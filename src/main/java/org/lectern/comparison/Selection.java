@@ -1,10 +1,9 @@
 package org.lectern.comparison;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lectern.search.Address;
 
 /**
  * Which articles stand side by side, in which order and how: all that the address says.
@@ -52,11 +51,9 @@ record Selection(List<String> ids, boolean full) {
     /** The address. */
     @Override
     public String toString() {
-        List<String> words = new ArrayList<>();
-        ids.forEach(id -> words.add("a=" + URLEncoder.encode(id, StandardCharsets.UTF_8)));
-        if (full) {
-            words.add("view=full");
-        }
-        return words.isEmpty() ? "/compare" : "/compare?" + String.join("&", words);
+        return Address.of("/compare")
+                .withAll("a", ids)
+                .with("view", full ? "full" : null)
+                .toString();
     }
 }

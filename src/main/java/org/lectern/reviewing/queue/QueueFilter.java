@@ -1,12 +1,10 @@
 package org.lectern.reviewing.queue;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.lectern.annotation.AnnotationFilter;
+import org.lectern.search.Address;
 import org.lectern.taxonomy.Taxonomy;
 
 /**
@@ -50,46 +48,30 @@ record QueueFilter(
 
     /** The queue under this filter. */
     public String address() {
-        return with("/review", List.of());
+        return at("/review").toString();
     }
 
     /** Where a decision on several goes. */
     public String bulkAddress() {
-        return with("/review/bulk", List.of());
+        return at("/review/bulk").toString();
     }
 
     /** The queue with one annotation open. */
     public String open(String annotation) {
-        return with("/review", List.of(parameter("item", annotation)));
+        return at("/review").with("item", annotation).toString();
     }
 
     /** The queue after a decision, which can be undone there, with the next annotation open. */
     String afterDeciding(String annotation, @Nullable String next) {
-        return with(
-                "/review",
-                next == null
-                        ? List.of(parameter("decided", annotation))
-                        : List.of(parameter("item", next), parameter("decided", annotation)));
+        return at("/review").with("item", next).with("decided", annotation).toString();
     }
 
     /** The queue after several decisions. */
     String afterDeciding(int count) {
-        return with("/review", List.of(parameter("done", String.valueOf(count))));
+        return at("/review").with("done", String.valueOf(count)).toString();
     }
 
-    private String with(String path, List<String> more) {
-        List<String> parts = new ArrayList<>();
-        if (isGiven(article)) {
-            parts.add(parameter("article", article));
-        }
-        if (isGiven(topic)) {
-            parts.add(parameter("topic", topic));
-        }
-        parts.addAll(more);
-        return parts.isEmpty() ? path : path + "?" + String.join("&", parts);
-    }
-
-    private static String parameter(String name, @Nullable String value) {
-        return name + "=" + URLEncoder.encode(String.valueOf(value), StandardCharsets.UTF_8);
+    private Address at(String path) {
+        return Address.of(path).with("article", article).with("topic", topic);
     }
 }
