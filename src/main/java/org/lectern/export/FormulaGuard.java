@@ -3,7 +3,7 @@ package org.lectern.export;
 /**
  * Keeps a spreadsheet from computing a cell: an apostrophe goes before a cell that would be taken for a formula, and
  * before one that begins with an apostrophe and would otherwise be mistaken for a guarded one. It can be undone: take
- * one apostrophe away in the same cases.
+ * one apostrophe away where the rest would get one.
  */
 final class FormulaGuard {
 
@@ -14,10 +14,6 @@ final class FormulaGuard {
 
     static String on(String cell) {
         return needsGuard(cell) ? "'" + cell : cell;
-    }
-
-    static String off(String cell) {
-        return cell.startsWith("'") && needsGuard(cell.substring(1)) ? cell.substring(1) : cell;
     }
 
     private static boolean needsGuard(String cell) {

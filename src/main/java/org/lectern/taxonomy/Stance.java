@@ -16,8 +16,4 @@ public record Stance(String id, String label, String definition, String included
 
     /** Nobody has judged the article yet. */
     public static final String UNASSESSED = "unassessed";
-
-    public boolean isAssessed() {
-        return !id.equals(UNASSESSED);
-    }
 }
