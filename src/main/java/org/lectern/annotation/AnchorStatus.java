@@ -1,5 +1,9 @@
 package org.lectern.annotation;
 
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Converter;
+import java.util.Locale;
+
 /** What became of an anchor when the article's text changed. */
 public enum AnchorStatus {
     SAME("same"),
@@ -14,5 +18,20 @@ public enum AnchorStatus {
 
     public String id() {
         return id;
+    }
+
+    /** Keeps an anchor status as its id. */
+    @Converter(autoApply = true)
+    static class Kept implements AttributeConverter<AnchorStatus, String> {
+
+        @Override
+        public String convertToDatabaseColumn(AnchorStatus status) {
+            return status.id();
+        }
+
+        @Override
+        public AnchorStatus convertToEntityAttribute(String id) {
+            return AnchorStatus.valueOf(id.toUpperCase(Locale.ROOT));
+        }
     }
 }

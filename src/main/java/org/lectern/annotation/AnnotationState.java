@@ -1,7 +1,10 @@
 package org.lectern.annotation;
 
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Converter;
 import java.util.Arrays;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Where an annotation stands on its way to agreement. */
 public enum AnnotationState {
@@ -35,5 +38,23 @@ public enum AnnotationState {
 
     public static Optional<AnnotationState> of(String id) {
         return Arrays.stream(values()).filter(state -> state.id.equals(id)).findFirst();
+    }
+
+    /** Keeps a state as its id. */
+    @Converter(autoApply = true)
+    static class Kept implements AttributeConverter<AnnotationState, String> {
+
+        @Override
+        public @Nullable String convertToDatabaseColumn(@Nullable AnnotationState state) {
+            return state == null ? null : state.id();
+        }
+
+        @Override
+        public @Nullable AnnotationState convertToEntityAttribute(@Nullable String id) {
+            return id == null
+                    ? null
+                    : AnnotationState.of(id)
+                            .orElseThrow(() -> new IllegalStateException("Unknown annotation state: " + id));
+        }
     }
 }

@@ -1,5 +1,7 @@
 package org.lectern.identity;
 
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Converter;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
@@ -40,5 +42,20 @@ public enum Role {
 
     public static Optional<Role> of(String id) {
         return Arrays.stream(values()).filter(role -> role.id.equals(id)).findFirst();
+    }
+
+    /** Keeps a role as its id. */
+    @Converter(autoApply = true)
+    static class Kept implements AttributeConverter<Role, String> {
+
+        @Override
+        public String convertToDatabaseColumn(Role role) {
+            return role.id();
+        }
+
+        @Override
+        public Role convertToEntityAttribute(String id) {
+            return Role.of(id).orElseThrow(() -> new IllegalStateException("Unknown role in the database: " + id));
+        }
     }
 }

@@ -1,5 +1,7 @@
 package org.lectern.intake;
 
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Converter;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -34,5 +36,20 @@ public enum ImportState {
 
     public static Optional<ImportState> of(String id) {
         return Arrays.stream(values()).filter(state -> state.id.equals(id)).findFirst();
+    }
+
+    /** Keeps an import state as its id. */
+    @Converter(autoApply = true)
+    static class Kept implements AttributeConverter<ImportState, String> {
+
+        @Override
+        public String convertToDatabaseColumn(ImportState state) {
+            return state.id();
+        }
+
+        @Override
+        public ImportState convertToEntityAttribute(String id) {
+            return ImportState.of(id).orElseThrow(() -> new IllegalStateException("Unknown import state: " + id));
+        }
     }
 }

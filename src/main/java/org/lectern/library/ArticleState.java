@@ -1,5 +1,7 @@
 package org.lectern.library;
 
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Converter;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -20,5 +22,20 @@ public enum ArticleState {
 
     public static Optional<ArticleState> of(String id) {
         return Arrays.stream(values()).filter(state -> state.id.equals(id)).findFirst();
+    }
+
+    /** Keeps a state as its id. */
+    @Converter(autoApply = true)
+    static class Kept implements AttributeConverter<ArticleState, String> {
+
+        @Override
+        public String convertToDatabaseColumn(ArticleState state) {
+            return state.id();
+        }
+
+        @Override
+        public ArticleState convertToEntityAttribute(String id) {
+            return ArticleState.of(id).orElseThrow(() -> new IllegalStateException("Unknown article state: " + id));
+        }
     }
 }

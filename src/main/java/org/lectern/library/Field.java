@@ -1,5 +1,7 @@
 package org.lectern.library;
 
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Converter;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
@@ -122,5 +124,20 @@ public enum Field {
             throw new Invalid(SOURCE_URL.id, "An address begins with http:// or https:// and has no spaces.");
         }
         return value;
+    }
+
+    /** Keeps a field as its id. */
+    @Converter(autoApply = true)
+    static class Kept implements AttributeConverter<Field, String> {
+
+        @Override
+        public String convertToDatabaseColumn(Field field) {
+            return field.id();
+        }
+
+        @Override
+        public Field convertToEntityAttribute(String id) {
+            return Field.of(id).orElseThrow(() -> new IllegalStateException("Unknown metadata field: " + id));
+        }
     }
 }

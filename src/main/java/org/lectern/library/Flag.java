@@ -1,5 +1,7 @@
 package org.lectern.library;
 
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Converter;
 import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -43,5 +45,20 @@ public enum Flag {
 
     public static Optional<Flag> of(String id) {
         return Arrays.stream(values()).filter(flag -> flag.id.equals(id)).findFirst();
+    }
+
+    /** Keeps a flag as its id. */
+    @Converter(autoApply = true)
+    static class Kept implements AttributeConverter<Flag, String> {
+
+        @Override
+        public String convertToDatabaseColumn(Flag flag) {
+            return flag.id();
+        }
+
+        @Override
+        public Flag convertToEntityAttribute(String id) {
+            return Flag.of(id).orElseThrow(() -> new IllegalStateException("Unknown flag: " + id));
+        }
     }
 }
