@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 final class Bylines {
 
     private static final Lexicon NOBODY = Lexicon.named("byline-generic");
+    private static final Lexicon PUBLICATION = Lexicon.named("publication-names");
     private static final Pattern OPENING = Pattern.compile("^[\\p{P}\\s]*(?:"
             + Lexicon.lines("byline-openings").stream().map(Text::fold).collect(Collectors.joining("|"))
             + ")(?= |(?<=[:：]))");
@@ -37,6 +38,11 @@ final class Bylines {
                 .map(Bylines::withoutTail)
                 .filter(NOBODY::isWhole)
                 .isPresent();
+    }
+
+    /** Whether a name is rather that of a publication: an article before it, or a word papers are called by. */
+    static boolean namesPublication(String name) {
+        return Text.wordCount(name) <= 7 && Character.isUpperCase(name.codePointAt(0)) && PUBLICATION.matches(name);
     }
 
     private static Optional<String> afterOpening(String line) {

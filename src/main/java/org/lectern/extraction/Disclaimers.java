@@ -25,6 +25,9 @@ final class Disclaimers {
     private static final Pattern SUBJECT = Pattern.compile(
             "(?:^|[.:;,] |and )(?<name>\\p{Lu}[^.;:]{1,60}?) (?:does|do) not (?:necessarily|always) (?:share|endorse|agree|support)"
                     + "|^(?<name2>\\p{Lu}[^.;:]{1,60}?) (?:ne partage|no comparte|teilt|macht sich)");
+    private static final Pattern SAID_TO_BE = Pattern.compile(
+            "(?:^|[.:;] )(?<name>\\p{Lu}[^.;:]{1,60}?) (?:is|was) an? (?:[\\p{L}-]+ ){0,3}(?:outlet|newspaper|magazine|journal|weekly|daily|monthly|website|publication|periodical)\\b"
+                    + "|(?:^|[.:;] )(?<name2>\\p{Lu}[^.;:]{1,60}?) takes no (?:editorial|institutional) (?:position|stance|view)");
     private static final Pattern VERB_AT_END = Pattern.compile(
             "\\s+(?:wider|wieder|dar|überein|entsprechen|widerspiegeln|wiedergeben|decken|identisch|zu entsprechen)$");
     private static final int LONGEST = 500;
@@ -84,6 +87,10 @@ final class Disclaimers {
     /** The publisher a disclaimer names, as written; empty when it only says "the editors" or the like. */
     static Optional<String> publisher(String disclaimer) {
         String text = disclaimer.replaceAll("[\\s.!؟。\"”»)\\]]+$", "");
+        Matcher said = SAID_TO_BE.matcher(text);
+        if (said.find()) {
+            return name(said.group("name") == null ? said.group("name2") : said.group("name"));
+        }
         Matcher possessive = POSSESSIVE.matcher(text);
         if (possessive.find()) {
             return name(possessive.group("name"));

@@ -6,7 +6,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.TextNode;
 
 /** The day a page says it was published, from the field most likely to mean just that. */
 final class HtmlDates {
@@ -56,7 +55,8 @@ final class HtmlDates {
             "(?:19|20)\\d{2}[-./]\\d{1,2}[-./]\\d{1,2}|(?:19|20)\\d{2}年 ?\\d{1,2}月 ?\\d{1,2}日|\\d{1,2} \\| \\d{1,2} \\| (?:19|20)\\d{2}|\\d{1,2}\\. ?\\d{1,2}\\. ?(?:19|20)\\d{2}|\\d{1,2}[/-]\\d{1,2}[/-](?:19|20)\\d{2}|(?<![\\d.])\\d{1,2}\\.\\d{1,2}\\.\\d{2}(?![\\d.])"
                     + "|\\d{1,2}(?:\\.|er|st|nd|rd|th)? (?:de |of )?\\p{L}{3,12}(?: ?/ ?\\p{L}{3,12})?\\.?,? (?:de |del )?(?:19|20)\\d{2}|\\p{L}{3,12}\\.? \\d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\\d{2}");
 
-    private static final int NEAR = 700;
+    private static final int NEAR = 8;
+    private static final int LONGEST_STANDFIRST = 300;
 
     private HtmlDates() {}
 
@@ -75,8 +75,7 @@ final class HtmlDates {
                 .or(() -> inScripts(page))
                 .or(() -> belowHeading(page))
                 .or(() -> json.text("dateModified").flatMap(text -> found(text, "JSON-LD dateModified")))
-                .or(() -> inMeta(page, CHANGES))
-                .or(() -> inText(page));
+                .or(() -> inMeta(page, CHANGES));
     }
 
     private static Optional<Found> found(String text, String field) {
@@ -179,37 +178,27 @@ final class HtmlDates {
         return Optional.empty();
     }
 
-    /** The first date in the words right below the page's heading. */
+    /** A line below the page's heading that holds nothing but a date, or a date and a byline. */
     private static Optional<Found> belowHeading(Document page) {
         Element heading = page.select("h1").last();
         if (heading == null || page.body() == null) {
             return Optional.empty();
         }
-        StringBuilder below = new StringBuilder();
-        boolean[] passed = {false};
-        page.body().traverse((node, depth) -> {
-            passed[0] |= node == heading;
-            if (passed[0] && node instanceof TextNode words && below.length() < NEAR) {
-                below.append(words.text()).append(' ');
-            }
-        });
-        return parsedAnywhere(Text.plain(below.toString()))
-                .map(date -> new Found(date, Found.Source.TEXT, "below the heading: " + date, 0.6));
-    }
-
-    private static Optional<Found> inText(Document page) {
-        String text = page.body() == null ? "" : Text.plain(page.body().text());
-        return parsedAnywhere(text)
-                .map(date -> new Found(date, Found.Source.TEXT, "the first date on the page: " + date, 0.4));
-    }
-
-    private static Optional<String> parsedAnywhere(String text) {
-        Matcher inside = INSIDE.matcher(text.substring(0, Math.min(text.length(), 200_000)));
-        while (inside.find()) {
-            Optional<String> date =
-                    Dates.parse(inside.group().replace(" | ", ".")).filter(d -> d.length() == 10 && isSensible(d));
+        String title = Text.key(heading.text());
+        List<Block> blocks = HtmlBlocks.of(page.body());
+        int from = blocks.size();
+        for (int i = 0; i < blocks.size(); i++) {
+            from = Text.key(blocks.get(i).text()).equals(title) ? i + 1 : from;
+        }
+        for (Block block : blocks.subList(from, Math.min(from + NEAR, blocks.size()))) {
+            Optional<String> date = MetaLine.of(block.text())
+                    .map(MetaLine::published)
+                    .filter(day -> day.length() == 10 && isSensible(day));
             if (date.isPresent()) {
-                return date;
+                return date.map(day -> Found.inText(day, block.text()));
+            }
+            if (block.text().length() > LONGEST_STANDFIRST) {
+                return Optional.empty();
             }
         }
         return Optional.empty();

@@ -87,7 +87,7 @@ final class HtmlPruning {
         }
         boolean lead = names.toLowerCase(java.util.Locale.ROOT).matches(".*(?:teaser|excerpt|abstract|intro).*")
                 && element.selectFirst("a") == null;
-        return !lead && isNamed(element, PARTS);
+        return !lead && isNamed(element, PARTS) && !Disclaimers.isDisclaimer(Text.plain(element.text()));
     }
 
     static boolean isNamedCaption(Element element) {

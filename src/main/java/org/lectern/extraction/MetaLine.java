@@ -24,7 +24,12 @@ record MetaLine(@Nullable String author, @Nullable String published, boolean lab
         }
         String[] parts = SEPARATOR.split(line);
         Optional<MetaLine> joined = parts.length > 1 ? joined(parts) : Optional.empty();
-        return joined.or(() -> segment(line)).or(() -> joined(beforeDate(line)));
+        return joined.or(() -> segment(line)).or(() -> joined(beforeDate(line)).map(MetaLine::signed));
+    }
+
+    /** What stands before a comma and a date may be an outlet, a place or a person: only "by" makes it the author. */
+    private MetaLine signed() {
+        return labelled ? this : new MetaLine(null, published, false);
     }
 
     private static Optional<MetaLine> segment(String text) {
@@ -65,9 +70,13 @@ record MetaLine(@Nullable String author, @Nullable String published, boolean lab
                 labelled |= segment.get().labelled();
             } else if (author == null
                     && Text.wordCount(part) >= 2
+                    && !Bylines.namesPublication(part)
                     && Bylines.asNames(part).isPresent()) {
                 author = part;
-            } else if (Text.wordCount(part) > 3 && !BOILERPLATE.matches(part) && !NAVIGATION.matches(part)) {
+            } else if (Text.wordCount(part) > 3
+                    && !Bylines.namesPublication(part)
+                    && !BOILERPLATE.matches(part)
+                    && !NAVIGATION.matches(part)) {
                 return Optional.empty();
             }
         }

@@ -34,7 +34,8 @@ final class Opening {
         for (int i = 0; i < draft.size(); i++) {
             String text = draft.text(i);
             boolean firm = Sentences.isProse(text) && (Sentences.count(text) > 1 || text.length() >= FIRM_SENTENCE);
-            if (draft.isFree(i) && firm) {
+            boolean heads = firm && (Standfirst.isAboveSignature(draft, i) || Standfirst.isLongHeadline(draft, i));
+            if (draft.isFree(i) && firm && !heads) {
                 return i;
             }
         }
@@ -44,6 +45,10 @@ final class Opening {
     private void markMetaLines() {
         for (int i = 0; i < bound; i++) {
             Optional<MetaLine> meta = draft.isFree(i) ? MetaLine.of(draft.text(i)) : Optional.empty();
+            if (meta.isPresent() && isCaptionAboveCredit(i, meta.get())) {
+                draft.mark(i, Label.CAPTION);
+                continue;
+            }
             boolean maybeTitle =
                     i == 0 && bound > 1 && meta.isPresent() && meta.get().published() == null && !titleFollows(1);
             if (meta.isPresent() && !maybeTitle) {
@@ -51,6 +56,15 @@ final class Opening {
                         i, meta.get().published() != null && meta.get().author() == null ? Label.DATE : Label.BYLINE);
             }
         }
+    }
+
+    /** Place and day with the picture's credit right below say when the picture was taken. */
+    private boolean isCaptionAboveCredit(int i, MetaLine meta) {
+        return !meta.labelled()
+                && draft.is(i + 1, Label.CAPTION)
+                && !draft.block(i + 1).afterBlank()
+                && draft.block(i).afterBlank()
+                && Credits.isCredit(draft.text(i + 1));
     }
 
     private boolean titleFollows(int from) {
@@ -123,25 +137,41 @@ final class Opening {
     }
 
     private void markBelow(int from, int title) {
+        int standfirst = Standfirst.find(draft, title, bound);
+        int signature = lastSignature();
         boolean subtitled = title < 0;
         for (int i = from; i < draft.size(); i++) {
             if (!draft.isFree(i)) {
                 continue;
             }
             String text = draft.text(i);
-            if (CaptionLook.isLikelyBelowTitle(text)) {
+            if (i == standfirst) {
+                draft.mark(i, Label.SUBTITLE);
+                subtitled = true;
+            } else if (CaptionLook.isLikelyBelowTitle(text)) {
                 draft.mark(i, Label.CAPTION);
             } else if (title >= 0 && isUnlabelledByline(i)) {
                 draft.mark(i, Label.BYLINE);
             } else if (i < bound && NAVIGATION.matches(text)) {
                 draft.mark(i, Label.BOILERPLATE);
-            } else if (!subtitled && isSubtitle(i)) {
+            } else if (!subtitled && standfirst < i && isSubtitle(i)) {
                 draft.mark(i, Label.SUBTITLE);
                 subtitled = true;
-            } else {
+            } else if (title >= 0 && i < signature && Opening.looksLikeTitle(text)) {
+                draft.mark(i, Label.BOILERPLATE);
+            } else if (i > signature || i > standfirst) {
                 return;
             }
         }
+    }
+
+    private int lastSignature() {
+        for (int i = bound - 1; i >= 0; i--) {
+            if (draft.is(i, Label.BYLINE) || draft.is(i, Label.DATE)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** A line with nothing but a person's name counts when a date or the author's note stands by it. */
