@@ -62,7 +62,8 @@ final class Articles {
 
     /** A text so short that nothing was left as its body is all body. */
     private static ExtractedArticle withBody(ExtractedArticle article, Draft draft, Markup markup) {
-        return article.paragraphs().isEmpty() && draft.size() > 0
+        boolean titled = article.title() != null && article.title().source() == Found.Source.TEXT;
+        return article.paragraphs().isEmpty() && !titled && draft.size() > 0
                 ? new ArticleAssembler(draft.unlabelled(), markup, false).article()
                 : article;
     }

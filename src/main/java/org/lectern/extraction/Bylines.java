@@ -17,7 +17,7 @@ final class Bylines {
             "(?:al|el|ul|ad|an|ash|as|at|az|bin|ibn|bint|van|von|vom|der|den|de|da|di|del|della|la|le|du|dos|das|do|ben|abu|y|e|ter|ten|zu|zum|zur|af|av|d['’]|l['’])";
     private static final String CAPITALISED = "(?:" + PARTICLE + "[-'’ ])*(?:d['’]|l['’])?\\p{Lu}[\\p{L}\\p{M}'’.-]*";
     private static final String CASED_NAME = CAPITALISED + "(?: (?:" + PARTICLE + "|" + CAPITALISED + ")){0,5}";
-    private static final String UNCASED_NAME = "[\\p{Lo}\\p{M}.]{2,}(?: [\\p{Lo}\\p{M}.\\-]{2,}){1,4}";
+    private static final String UNCASED_NAME = "[\\p{Lo}\\p{M}\u200C.]{2,}(?: [\\p{Lo}\\p{M}\\u200C.\\-]{2,}){1,4}";
     private static final String AND = "(?:, | and | und | et | y | e | en | & | / |; |، | و ?)";
     private static final Pattern NAMES = Pattern.compile("^(?<names>(?:" + CASED_NAME + ")(?:" + AND
             + "(?:and |und |et |y )?" + CASED_NAME + ")*|" + UNCASED_NAME + ")$");
@@ -62,7 +62,7 @@ final class Bylines {
 
     /** The text itself when it consists of names of people: two words or more each in the end. */
     static Optional<String> asNames(String text) {
-        String bare = withoutTail(text);
+        String bare = withoutPlace(withoutTail(text));
         String names = isNames(bare) ? bare : bare.replaceFirst(",.*$", "").strip();
         boolean full = Text.wordCount(names) >= 2 || bare.equals(text);
         return full && isNames(names) && !NOBODY.isWhole(names) ? Optional.of(names) : Optional.empty();
@@ -70,6 +70,16 @@ final class Bylines {
 
     private static boolean isNames(String text) {
         return NAMES.matcher(text).matches() && Text.wordCount(text) <= 14;
+    }
+
+    /** A full name, a comma and one more word: where the author writes from. */
+    private static String withoutPlace(String names) {
+        return names.replaceFirst("^(\\S+ [^,]+), \\p{Lu}[\\p{L}\\p{M}'’-]+$", "$1");
+    }
+
+    /** Whether a text as a whole is an office or a role: "Editorial staff". */
+    static boolean isNobody(String text) {
+        return NOBODY.isWhole(text);
     }
 
     private static String withoutTail(String text) {

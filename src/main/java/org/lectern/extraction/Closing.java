@@ -69,7 +69,7 @@ final class Closing {
             if (!isStrayLine(draft.text(i)) || draft.block(i).hint() == Block.Hint.ITEM) {
                 return;
             }
-            draft.mark(i, Label.BOILERPLATE);
+            draft.mark(i, Bylines.names(draft.text(i)).isPresent() ? Label.BYLINE : Label.BOILERPLATE);
         }
     }
 

@@ -42,6 +42,8 @@ final class Dates {
             Pattern.compile("(?<![\\p{L}\\p{N}])" + NAMED_DAY + "(?:,? ?(?:de |del )?(?:19|20)\\d{2})?[\\p{P}\\s]*$");
     private static final Pattern WEEKDAY = Pattern.compile("(?<![\\p{L}])(?:"
             + String.join("|", Lexicon.words("weekdays")) + ")(?![\\p{L}])\\.?(?: ?,| den| le)? *(?=\\S)");
+    private static final Pattern AROUND_DAY = Pattern.compile(
+            "^(?:on|the|am|vom|den|dem|le|du|el|il|em|op|di|в|от|في|يوم) (?=\\d)|(?<=\\d{4}) ?(?:г|г\\.|года|yili|r\\.|م|م\\.)$");
     private static final Pattern TIME = Pattern.compile(
             "[ ,|–-]*(?:\\b(?:um|at|a|a las|om|alle|الساعه|gegen)\\s+)?\\b\\d{1,2}(?:[:.h]\\d{2}(?::\\d{2})?| ?h| ?uhr| (?=[ap]\\.?m))"
                     + " ?(?:[ap]\\.? ?m\\b\\.?|uhr|h|hrs|[صم]\\b)?,?(?: \\(?(?:utc|gmt|[ecmp][ds]?t|cest?|mesz?|[ap]m)\\)?)?(?:[+-]\\d{2}:?\\d{2})? *$");
@@ -59,6 +61,7 @@ final class Dates {
             return day(iso.group("year"), Integer.parseInt(iso.group("month")), iso.group("day"));
         }
         String bare = WEEKDAY.matcher(folded).replaceAll("").strip();
+        bare = AROUND_DAY.matcher(bare).replaceAll("");
         Optional<String> date = parseBare(bare);
         return date.isPresent()
                 ? date

@@ -22,6 +22,8 @@ final class Disclaimers {
             "(?:reflect|represent|express|of)\\s+(?:the )?(?<name>[^.;]{2,60}?)['’]s?\\s+(?:own |official |editorial |institutional )*"
                     + "(?:stance|polic(?:y|ies)|views?|positions?|opinions?|line)",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern TURKISH_POSSESSIVE = Pattern.compile(
+            "(?<name>\\p{Lu}[\\p{L}\\p{M}.-]*(?: \\p{Lu}[\\p{L}\\p{M}.-]*){0,4})['’]n?[ıiuü]n (?:resmi |yayın |kurumsal )*(?:görüş|politika|çizgi|duruş)");
     private static final Pattern SUBJECT = Pattern.compile(
             "(?:^|[.:;,] |and )(?<name>\\p{Lu}[^.;:]{1,60}?) (?:does|do) not (?:necessarily|always) (?:share|endorse|agree|support)"
                     + "|^(?<name2>\\p{Lu}[^.;:]{1,60}?) (?:ne partage|no comparte|teilt|macht sich)");
@@ -94,6 +96,10 @@ final class Disclaimers {
         Matcher possessive = POSSESSIVE.matcher(text);
         if (possessive.find()) {
             return name(possessive.group("name"));
+        }
+        Matcher turkish = TURKISH_POSSESSIVE.matcher(text);
+        if (turkish.find()) {
+            return name(turkish.group("name"));
         }
         Matcher subject = SUBJECT.matcher(text);
         if (subject.find()) {

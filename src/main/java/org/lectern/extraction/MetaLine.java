@@ -24,7 +24,9 @@ record MetaLine(@Nullable String author, @Nullable String published, boolean lab
         }
         String[] parts = SEPARATOR.split(line);
         Optional<MetaLine> joined = parts.length > 1 ? joined(parts) : Optional.empty();
-        return joined.or(() -> segment(line)).or(() -> joined(beforeDate(line)).map(MetaLine::signed));
+        return joined.or(() -> segment(line))
+                .or(() -> joined(beforeDate(line)).map(MetaLine::signed))
+                .or(() -> beforeOffice(line));
     }
 
     /** What stands before a comma and a date may be an outlet, a place or a person: only "by" makes it the author. */
@@ -43,6 +45,14 @@ record MetaLine(@Nullable String author, @Nullable String published, boolean lab
             return Optional.of(new MetaLine(names.orElse(null), null, true));
         }
         return Optional.empty();
+    }
+
+    /** "Madrid, 7 June 2014. Editorial staff": a dateline with who wrote it, or which office, in a sentence of its own. */
+    private static Optional<MetaLine> beforeOffice(String line) {
+        String[] parts = line.split("(?<=\\d{4})\\.\\s+", 2);
+        boolean signed = parts.length == 2
+                && (Bylines.isNobody(parts[1]) || Bylines.names(parts[1]).isPresent());
+        return signed ? joined(parts) : Optional.empty();
     }
 
     private static String[] beforeDate(String line) {

@@ -84,7 +84,7 @@ final class Opening {
         }
         for (int i = 0; i < bound; i++) {
             if (isTitle(i) && !NAVIGATION.matches(draft.text(i)) && !isMenuEntry(i)) {
-                return i;
+                return Standfirst.isBelowKicker(draft, i, bound) ? i + 1 : i;
             }
         }
         return -1;
@@ -192,8 +192,11 @@ final class Opening {
 
     private boolean isSubtitle(int i) {
         String text = draft.text(i);
-        if (text.length() > LONGEST_SUBTITLE || Sentences.count(text) > 1 || Text.wordCount(text) < 3) {
+        if (text.length() > LONGEST_SUBTITLE || Text.wordCount(text) < 3) {
             return false;
+        }
+        if (Sentences.count(text) > 1) {
+            return Standfirst.isUnendedAbovePicture(draft, i);
         }
         boolean unended = !Sentences.ends(text) && !text.matches(".*[,;:]$") && !Text.startsLower(text);
         boolean exclaims = text.length() <= 120

@@ -133,7 +133,7 @@ final class PostBoundaries {
         int headings = 0;
         while (start - 1 > closing && !isBetweenPosts(start - 1) && headings <= 2) {
             start--;
-            headings += draft.isFree(start) ? 1 : 0;
+            headings += draft.isFree(start) && MetaLine.of(draft.text(start)).isEmpty() ? 1 : 0;
         }
         return start < draft.size() ? Optional.of(new Boundary(start, evidence)) : Optional.empty();
     }

@@ -8,6 +8,7 @@ final class Standfirst {
     private static final int LONGEST = 300;
     private static final int NEAR = 4;
     private static final int FEWEST_WORDS = 3;
+    private static final int MOST_KICKER_WORDS = 3;
 
     private Standfirst() {}
 
@@ -40,6 +41,23 @@ final class Standfirst {
             }
         }
         return -1;
+    }
+
+    /**
+     * Whether a line of few words is the kicker of the headline below it: then headline and standfirst both stand
+     * between it and the line on author or date.
+     */
+    static boolean isBelowKicker(Draft draft, int i, int bound) {
+        boolean shortLine = Text.wordCount(draft.text(i)) <= MOST_KICKER_WORDS
+                && draft.block(i).hint() == Block.Hint.NONE;
+        boolean headline = shortLine && i + 2 < bound && draft.isFree(i + 1) && isHeadline(draft, i + 1);
+        return headline && Text.wordCount(draft.text(i + 1)) >= FEWEST_WORDS && find(draft, i + 1, bound) == i + 2;
+    }
+
+    /** Several sentences without a full stop at the end, above a picture: no paragraph is written so. */
+    static boolean isUnendedAbovePicture(Draft draft, int i) {
+        boolean unended = !Sentences.ends(draft.text(i)) && !draft.text(i).matches(".*[,;:]$");
+        return unended && draft.is(i + 1, Label.CAPTION) && proseBelow(draft, i) && Sentences.count(draft.text(i)) <= 3;
     }
 
     private static boolean signedBetween(Draft draft, int title, int i) {
