@@ -85,6 +85,35 @@ class ArchitectureTest {
     }
 
     @Test
+    void partsOfTheExtractionRoomFormNoCycle() {
+        slices().matching("org.lectern.extraction.(*)..")
+                .should()
+                .beFreeOfCycles()
+                .because("a file is read, its lines are looked at, labelled, and put together: one way")
+                .check(LECTERN);
+        noClasses()
+                .that()
+                .resideInAPackage("org.lectern.extraction.*..")
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("org.lectern.extraction.ArticleReader")
+                .because("the reader stands above all parts; they share only the records it gives")
+                .check(LECTERN);
+    }
+
+    @Test
+    void onlyTheReaderOpensPartsOfTheExtractionRoom() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.lectern.extraction..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.lectern.extraction.*..")
+                .because("other rooms read files through ArticleReader alone")
+                .check(LECTERN);
+    }
+
+    @Test
     void onlyExtractionKnowsTika() {
         noClasses()
                 .that()

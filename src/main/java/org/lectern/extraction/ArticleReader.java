@@ -4,6 +4,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.lectern.extraction.articles.Articles;
+import org.lectern.extraction.articles.HtmlArticle;
+import org.lectern.extraction.files.FileContent;
+import org.lectern.extraction.files.Format;
+import org.lectern.extraction.files.LineJoiner;
+import org.lectern.extraction.files.Markdown;
+import org.lectern.extraction.files.TextDecoder;
+import org.lectern.extraction.files.TikaFile;
+import org.lectern.extraction.html.Markup;
+import org.lectern.extraction.words.Text;
 
 /**
  * Reads a file into the articles it holds: text, Markdown, HTML, PDF, DOCX, ODT, RTF, EPUB or a mail. Safe for use by
@@ -33,9 +43,13 @@ public final class ArticleReader {
                     case MARKDOWN ->
                         Articles.in(Markdown.blocks(TextDecoder.decode(bytes)), Markup.NONE, format.mediaType());
                     case HTML -> HtmlArticle.read(TextDecoder.decode(bytes), format.mediaType());
-                    case OTHER -> TikaFile.read(bytes, fileName, format.mediaType());
+                    case OTHER -> opened(TikaFile.read(bytes, fileName, format.mediaType()), format);
                 };
         return withText(document, fileName);
+    }
+
+    private static ExtractedDocument opened(FileContent content, Format format) throws UnreadableFile {
+        return Articles.in(content.blocks(), content.markup(), format.mediaType());
     }
 
     private static ExtractedDocument plain(String text, String fileName, Format format) throws UnreadableFile {
@@ -71,7 +85,7 @@ public final class ArticleReader {
                 .filter(Character::isLetterOrDigit)
                 .count();
         if (letters < FEWEST_LETTERS) {
-            throw new UnreadableFile(noText(fileName, document.mediaType()));
+            throw UnreadableFile.withoutText(fileName, document.mediaType());
         }
         return document;
     }
@@ -81,13 +95,5 @@ public final class ArticleReader {
                 .filter(found -> found.source() == Found.Source.TEXT)
                 .map(Found::value);
         return Stream.concat(title, article.paragraphs().stream().map(Paragraph::text));
-    }
-
-    static String noText(String fileName, String mediaType) {
-        return mediaType.endsWith("pdf") || mediaType.startsWith("image/")
-                ? "No text was found in %s. If it is a scan, run text recognition (OCR) first and import the result."
-                        .formatted(fileName)
-                : "No text was found in %s. Open it to see whether it holds an article, and save that again."
-                        .formatted(fileName);
     }
 }

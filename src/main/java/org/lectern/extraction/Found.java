@@ -21,11 +21,11 @@ public record Found(
         FILE
     }
 
-    static Found inText(String value, String evidence) {
+    public static Found inText(String value, String evidence) {
         return new Found(value, Source.TEXT, evidence, null);
     }
 
-    static Found inMarkup(String value, String field) {
+    public static Found inMarkup(String value, String field) {
         return new Found(value, Source.MARKUP, field, null);
     }
 }

@@ -9,7 +9,17 @@ public class UnreadableFile extends Exception {
         super(message);
     }
 
-    UnreadableFile(String message, Throwable cause) {
+    public UnreadableFile(String message, Throwable cause) {
         super(message, cause);
+    }
+
+    /** A file in which there is nothing to read. */
+    public static UnreadableFile withoutText(String fileName, String mediaType) {
+        String reason = mediaType.endsWith("pdf") || mediaType.startsWith("image/")
+                ? "No text was found in %s. If it is a scan, run text recognition (OCR) first and import the result."
+                        .formatted(fileName)
+                : "No text was found in %s. Open it to see whether it holds an article, and save that again."
+                        .formatted(fileName);
+        return new UnreadableFile(reason);
     }
 }

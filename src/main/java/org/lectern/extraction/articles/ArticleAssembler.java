@@ -1,0 +1,229 @@
+package org.lectern.extraction.articles;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.lectern.extraction.Caption;
+import org.lectern.extraction.ExtractedArticle;
+import org.lectern.extraction.Found;
+import org.lectern.extraction.Paragraph;
+import org.lectern.extraction.html.Markup;
+import org.lectern.extraction.labels.AuthorNotes;
+import org.lectern.extraction.labels.Captions;
+import org.lectern.extraction.labels.Draft;
+import org.lectern.extraction.labels.Draft.Label;
+import org.lectern.extraction.labels.Opening;
+import org.lectern.extraction.lines.Block;
+import org.lectern.extraction.lines.Bylines;
+import org.lectern.extraction.lines.Credits;
+import org.lectern.extraction.lines.Disclaimer;
+import org.lectern.extraction.lines.MetaLine;
+import org.lectern.extraction.words.Languages;
+import org.lectern.extraction.words.Sentences;
+import org.lectern.extraction.words.Text;
+
+/** Makes an article of blocks that all have their label. */
+final class ArticleAssembler {
+
+    private static final int LONGEST_HEADING = 110;
+    private static final int MOST_HEADING_WORDS = 15;
+
+    private final Draft draft;
+    private final Markup markup;
+    private final boolean oneOfSeveral;
+    private final List<Paragraph> paragraphs = new ArrayList<>();
+    private final List<Caption> captions = new ArrayList<>();
+    private final List<String> removed = new ArrayList<>();
+
+    ArticleAssembler(Draft draft, Markup markup, boolean oneOfSeveral) {
+        this.draft = draft;
+        this.markup = markup;
+        this.oneOfSeveral = oneOfSeveral;
+    }
+
+    ExtractedArticle article() {
+        for (int i = 0; i < draft.size(); i++) {
+            switch (draft.label(i)) {
+                case FREE, HEADING -> paragraphs.add(new Paragraph(draft.text(i), isHeading(i)));
+                case CAPTION -> addCaption(draft.text(i));
+                case BOILERPLATE, END_MARKER, PAYWALL, SEPARATOR -> removed.add(draft.text(i));
+                default -> {}
+            }
+        }
+        Found title = or(only(Label.TITLE), markup.title());
+        Found disclaimer = joined(Label.DISCLAIMER);
+        Found note = joined(Label.AUTHOR_NOTE);
+        Found outlet = or(outlet(disclaimer), markup.outlet());
+        Found published = or(markup.publishedOn(), published());
+        Found byline = or(byline(), or(markup.byline(), author()));
+        return new ExtractedArticle(
+                title,
+                or(only(Label.SUBTITLE), markup.subtitle()),
+                outlet,
+                byline,
+                published,
+                Languages.detect(body()).orElse(null),
+                disclaimer,
+                note,
+                markup.sourceUrl(),
+                paragraphs,
+                captions,
+                removed,
+                flags(title, outlet, published));
+    }
+
+    private String body() {
+        return String.join("\n\n", paragraphs.stream().map(Paragraph::text).toList());
+    }
+
+    private boolean isHeading(int i) {
+        String text = draft.text(i);
+        if (draft.is(i, Label.HEADING) || draft.block(i).hint() == Block.Hint.HEADING) {
+            return true;
+        }
+        boolean shortLine = text.length() <= LONGEST_HEADING && Text.wordCount(text) <= MOST_HEADING_WORDS;
+        return shortLine
+                && draft.block(i).hint() == Block.Hint.NONE
+                && Opening.looksLikeTitle(text)
+                && !paragraphs.isEmpty()
+                && !text.matches("^[\"“„«].*[\"”“»]$")
+                && isAboveParagraph(i);
+    }
+
+    private boolean isAboveParagraph(int i) {
+        for (int j = i + 1; j < draft.size(); j++) {
+            if (draft.isFree(j)) {
+                return Sentences.ends(draft.text(j));
+            }
+        }
+        return false;
+    }
+
+    /** A caption that the file gives twice is kept once; a credit joins the caption it stands below. */
+    private void addCaption(String text) {
+        String key = Text.key(Captions.withoutCredit(text));
+        int before = paragraphs.size() + 1;
+        for (Caption caption : captions) {
+            if (Text.key(caption.text()).startsWith(key)
+                    || caption.beforeParagraph() == before
+                            && Text.key(caption.text()).contains(Text.key(text))) {
+                return;
+            }
+        }
+        Caption last = captions.isEmpty() ? null : captions.get(captions.size() - 1);
+        boolean creditOfLast = last != null
+                && last.beforeParagraph() == before
+                && Credits.isCredit(text)
+                && !Credits.isCredit(last.text())
+                && Credits.atEnd(last.text()).isEmpty();
+        if (creditOfLast && last != null) {
+            captions.set(captions.size() - 1, new Caption(last.text() + " " + text, before));
+        } else {
+            captions.add(new Caption(text, before));
+        }
+    }
+
+    private @Nullable Found only(Label label) {
+        for (int i = 0; i < draft.size(); i++) {
+            if (draft.is(i, label)) {
+                return Found.inText(draft.text(i), draft.text(i));
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Found joined(Label label) {
+        List<String> texts = new ArrayList<>();
+        for (int i = 0; i < draft.size(); i++) {
+            if (draft.is(i, label) && !texts.contains(draft.text(i))) {
+                texts.add(draft.text(i));
+            }
+        }
+        String joined = String.join(" ", texts);
+        return joined.isEmpty() ? null : Found.inText(joined, joined);
+    }
+
+    private static @Nullable Found outlet(@Nullable Found disclaimer) {
+        return disclaimer == null
+                ? null
+                : Disclaimer.publisher(disclaimer.value())
+                        .map(name -> Found.inText(name, disclaimer.value()))
+                        .orElse(null);
+    }
+
+    private @Nullable Found byline() {
+        for (int i = 0; i < draft.size(); i++) {
+            if (draft.is(i, Label.BYLINE)) {
+                String line = draft.text(i);
+                Optional<String> author =
+                        MetaLine.of(line).map(MetaLine::author).or(() -> Bylines.asNames(line));
+                if (author.isPresent()) {
+                    return Found.inText(author.get(), line);
+                }
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Found published() {
+        for (int i = 0; i < draft.size(); i++) {
+            if (draft.is(i, Label.BYLINE) || draft.is(i, Label.DATE)) {
+                Optional<String> date = MetaLine.of(draft.text(i)).map(MetaLine::published);
+                if (date.isPresent()) {
+                    return Found.inText(date.get(), draft.text(i));
+                }
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Found author() {
+        for (int i = 0; i < draft.size(); i++) {
+            if (draft.is(i, Label.AUTHOR_NOTE)) {
+                String note = draft.text(i);
+                Optional<String> names = AuthorNotes.names(note);
+                if (names.isPresent()) {
+                    return Found.inText(names.get(), note);
+                }
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Found or(@Nullable Found first, @Nullable Found second) {
+        return first == null ? second : first;
+    }
+
+    private Set<String> flags(@Nullable Found title, @Nullable Found outlet, @Nullable Found published) {
+        Set<String> flags = new TreeSet<>();
+        flag(flags, title == null, "title-unknown");
+        flag(flags, outlet == null, "outlet-unknown");
+        flag(flags, published == null, "date-unknown");
+        flag(flags, oneOfSeveral, "several-articles");
+        flag(flags, isTruncated(), "truncated");
+        flag(flags, paragraphs.isEmpty(), "no-text");
+        return flags;
+    }
+
+    private static void flag(Set<String> flags, boolean raised, String flag) {
+        if (raised) {
+            flags.add(flag);
+        }
+    }
+
+    private boolean isTruncated() {
+        for (int i = 0; i < draft.size(); i++) {
+            if (draft.is(i, Label.PAYWALL)) {
+                return true;
+            }
+        }
+        if (paragraphs.isEmpty()) {
+            return false;
+        }
+        String last = paragraphs.get(paragraphs.size() - 1).text();
+        return !Sentences.ends(last) || last.matches("(?s).*(?:…|\\.\\.\\.|\\[…\\]|\\[\\.\\.\\.\\])[\"”’)\\]]*$");
+    }
+}

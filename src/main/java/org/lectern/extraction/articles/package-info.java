@@ -1,0 +1,5 @@
+/** Makes articles of labelled blocks. */
+@NullMarked
+package org.lectern.extraction.articles;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,8 @@
+package org.lectern.extraction.files;
+
+import java.util.List;
+import org.lectern.extraction.html.Markup;
+import org.lectern.extraction.lines.Block;
+
+/** A file read to its blocks, with what its properties say of the article. */
+public record FileContent(List<Block> blocks, Markup markup) {}

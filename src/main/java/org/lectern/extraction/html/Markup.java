@@ -1,0 +1,17 @@
+package org.lectern.extraction.html;
+
+import org.jspecify.annotations.Nullable;
+import org.lectern.extraction.Found;
+
+/** What a file's markup or properties say about the article in it, apart from the text. */
+public record Markup(
+        @Nullable Found title,
+        @Nullable Found subtitle,
+        @Nullable Found outlet,
+        @Nullable Found byline,
+        @Nullable Found publishedOn,
+        @Nullable Found sourceUrl) {
+
+    /** Of a file that says nothing but its text. */
+    public static final Markup NONE = new Markup(null, null, null, null, null, null);
+}
