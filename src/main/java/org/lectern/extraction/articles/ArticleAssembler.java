@@ -6,19 +6,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.lectern.extraction.Caption;
 import org.lectern.extraction.ExtractedArticle;
 import org.lectern.extraction.Found;
 import org.lectern.extraction.Paragraph;
 import org.lectern.extraction.html.Markup;
 import org.lectern.extraction.labels.AuthorNotes;
-import org.lectern.extraction.labels.Captions;
 import org.lectern.extraction.labels.Draft;
 import org.lectern.extraction.labels.Draft.Label;
 import org.lectern.extraction.labels.Opening;
 import org.lectern.extraction.lines.Block;
 import org.lectern.extraction.lines.Bylines;
-import org.lectern.extraction.lines.Credits;
 import org.lectern.extraction.lines.Disclaimer;
 import org.lectern.extraction.lines.MetaLine;
 import org.lectern.extraction.words.Languages;
@@ -35,7 +32,7 @@ final class ArticleAssembler {
     private final Markup markup;
     private final boolean oneOfSeveral;
     private final List<Paragraph> paragraphs = new ArrayList<>();
-    private final List<Caption> captions = new ArrayList<>();
+    private final CaptionList captions = new CaptionList();
     private final List<String> removed = new ArrayList<>();
 
     ArticleAssembler(Draft draft, Markup markup, boolean oneOfSeveral) {
@@ -48,7 +45,7 @@ final class ArticleAssembler {
         for (int i = 0; i < draft.size(); i++) {
             switch (draft.label(i)) {
                 case FREE, HEADING -> paragraphs.add(new Paragraph(draft.text(i), isHeading(i)));
-                case CAPTION -> addCaption(draft.text(i));
+                case CAPTION -> captions.add(draft.text(i), paragraphs.size() + 1);
                 case BOILERPLATE, END_MARKER, PAYWALL, SEPARATOR -> removed.add(draft.text(i));
                 default -> {}
             }
@@ -70,7 +67,7 @@ final class ArticleAssembler {
                 note,
                 markup.sourceUrl(),
                 paragraphs,
-                captions,
+                captions.all(),
                 removed,
                 flags(title, outlet, published));
     }
@@ -88,9 +85,13 @@ final class ArticleAssembler {
         return shortLine
                 && draft.block(i).hint() == Block.Hint.NONE
                 && Opening.looksLikeTitle(text)
-                && !paragraphs.isEmpty()
+                && (!paragraphs.isEmpty() || isBelowSignature(i))
                 && !text.matches("^[\"“„«].*[\"”“»]$")
                 && isAboveParagraph(i);
+    }
+
+    private boolean isBelowSignature(int i) {
+        return draft.is(i - 1, Label.BYLINE) || draft.is(i - 1, Label.DATE);
     }
 
     private boolean isAboveParagraph(int i) {
@@ -100,30 +101,6 @@ final class ArticleAssembler {
             }
         }
         return false;
-    }
-
-    /** A caption that the file gives twice is kept once; a credit joins the caption it stands below. */
-    private void addCaption(String text) {
-        String key = Text.key(Captions.withoutCredit(text));
-        int before = paragraphs.size() + 1;
-        for (Caption caption : captions) {
-            if (Text.key(caption.text()).startsWith(key)
-                    || caption.beforeParagraph() == before
-                            && Text.key(caption.text()).contains(Text.key(text))) {
-                return;
-            }
-        }
-        Caption last = captions.isEmpty() ? null : captions.get(captions.size() - 1);
-        boolean creditOfLast = last != null
-                && last.beforeParagraph() == before
-                && Credits.isCredit(text)
-                && !Credits.isCredit(last.text())
-                && Credits.atEnd(last.text()).isEmpty();
-        if (creditOfLast && last != null) {
-            captions.set(captions.size() - 1, new Caption(last.text() + " " + text, before));
-        } else {
-            captions.add(new Caption(text, before));
-        }
     }
 
     private @Nullable Found only(Label label) {

@@ -52,7 +52,7 @@ public record Format(Kind kind, String mediaType) {
             return new Format(Kind.OTHER, type);
         }
         if (isBinary(type)) {
-            throw new UnreadableFile(refusal(fileName, type));
+            throw refusal(fileName, type);
         }
         checkIsText(bytes, fileName);
         String name = fileName.toLowerCase(Locale.ROOT);
@@ -88,19 +88,21 @@ public record Format(Kind kind, String mediaType) {
         return !text;
     }
 
-    private static String refusal(String fileName, String type) {
+    private static UnreadableFile refusal(String fileName, String type) {
         if (type.startsWith("image/")) {
-            return UnreadableFile.withoutText(fileName, type).getMessage();
+            return UnreadableFile.withoutText(fileName, type);
         }
         if (type.matches(
                 "application/(?:zip|gzip|x-tar|x-7z-compressed|x-rar.*|x-bzip2?|x-xz|java-archive|x-gtar|zlib)")) {
-            return fileName + " is an archive. Unpack it and import the articles in it.";
+            return new UnreadableFile(fileName + " is an archive. Unpack it and import the articles in it.");
         }
         if (type.matches(".*(?:tika-ooxml-protected|encrypted).*")) {
-            return fileName + " is protected by a password. Remove the protection and import it again.";
+            return new UnreadableFile(
+                    fileName + " is protected by a password. Remove the protection and import it again.");
         }
-        return "%s is not a text Lectern can read (%s). Save the article as text, HTML, PDF, DOCX, ODT, RTF, EPUB or EML and import that."
-                .formatted(fileName, type);
+        return new UnreadableFile(
+                "%s is not a text Lectern can read (%s). Save the article as text, HTML, PDF, DOCX, ODT, RTF, EPUB or EML and import that."
+                        .formatted(fileName, type));
     }
 
     private static void checkIsText(byte[] bytes, String fileName) throws UnreadableFile {

@@ -17,7 +17,6 @@ public final class Opening {
     private static final Lexicon NAVIGATION = Lexicon.named("navigation");
     private static final int LONGEST_TITLE = 200;
     private static final int MOST_TITLE_WORDS = 28;
-    private static final int LONGEST_SUBTITLE = 300;
     private static final int FIRM_SENTENCE = 160;
 
     private final Draft draft;
@@ -136,10 +135,25 @@ public final class Opening {
 
     private void takeTitle(int title) {
         draft.mark(title, Label.TITLE);
+        dropDayOfVisit(title);
         String key = Text.key(draft.text(title));
         for (int i = 0; i < bound; i++) {
             boolean repeats = i > title && Text.key(draft.text(i)).equals(key);
             if (draft.isFree(i) && (i < title || repeats)) {
+                draft.mark(i, Label.BOILERPLATE);
+            }
+        }
+    }
+
+    /** A bare date among the menus above a title is that of the visit, as far as anybody can tell. */
+    private void dropDayOfVisit(int title) {
+        boolean menus = false;
+        for (int i = 0; i < title; i++) {
+            menus |= NAVIGATION.matches(draft.text(i));
+        }
+        for (int i = 0; menus && i < title; i++) {
+            boolean bare = MetaLine.of(draft.text(i)).filter(m -> !m.labelled()).isPresent();
+            if (draft.is(i, Label.DATE) && bare) {
                 draft.mark(i, Label.BOILERPLATE);
             }
         }
@@ -159,11 +173,13 @@ public final class Opening {
                 subtitled = true;
             } else if (CaptionLook.isLikelyBelowTitle(text)) {
                 draft.mark(i, Label.CAPTION);
+            } else if (title >= 0 && Standfirst.isOutletBesideDate(draft, i)) {
+                draft.mark(i, Label.BOILERPLATE);
             } else if (title >= 0 && isUnlabelledByline(i)) {
                 draft.mark(i, Label.BYLINE);
             } else if (i < bound && NAVIGATION.matches(text)) {
                 draft.mark(i, Label.BOILERPLATE);
-            } else if (!subtitled && standfirst < i && isSubtitle(i)) {
+            } else if (!subtitled && standfirst < i && Standfirst.isWordedAsOne(draft, i)) {
                 draft.mark(i, Label.SUBTITLE);
                 subtitled = true;
             } else if (title >= 0 && i < signature && Opening.looksLikeTitle(text)) {
@@ -197,39 +213,5 @@ public final class Opening {
             }
         }
         return besideDate;
-    }
-
-    private boolean isSubtitle(int i) {
-        String text = draft.text(i);
-        if (text.length() > LONGEST_SUBTITLE || Text.wordCount(text) < 3) {
-            return false;
-        }
-        if (Sentences.count(text) > 1) {
-            return Standfirst.isUnendedAbovePicture(draft, i);
-        }
-        boolean unended = !Sentences.ends(text) && !text.matches(".*[,;:]$") && !Text.startsLower(text);
-        boolean exclaims = text.length() <= 120
-                && text.matches(".*[?!؟]$")
-                && draft.block(i).afterBlank();
-        return unended && hasProseBelow(i) || exclaims || recursBelow(i) || standsAboveFurniture(i);
-    }
-
-    private boolean hasProseBelow(int i) {
-        return draft.proseLength(i + 1, draft.size()) > 0;
-    }
-
-    private boolean recursBelow(int i) {
-        String key = Text.key(draft.text(i));
-        for (int j = i + 1; j < draft.size(); j++) {
-            if (draft.isFree(j) && Text.key(draft.text(j)).contains(key)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean standsAboveFurniture(int i) {
-        int next = i + 1;
-        return draft.is(next, Label.CAPTION) || draft.is(next, Label.BYLINE) || draft.is(next, Label.DATE);
     }
 }

@@ -2,6 +2,7 @@ package org.lectern.extraction.labels;
 
 import org.lectern.extraction.labels.Draft.Label;
 import org.lectern.extraction.lines.Block;
+import org.lectern.extraction.lines.Bylines;
 import org.lectern.extraction.lines.CaptionLook;
 import org.lectern.extraction.lines.Credits;
 import org.lectern.extraction.lines.MetaLine;
@@ -66,6 +67,44 @@ final class Standfirst {
         return unended && draft.is(i + 1, Label.CAPTION) && proseBelow(draft, i) && Sentences.count(draft.text(i)) <= 3;
     }
 
+    /** Whether a block below the title is a subtitle by its words or by what follows it. */
+    static boolean isWordedAsOne(Draft draft, int i) {
+        String text = draft.text(i);
+        if (text.length() > LONGEST || Text.wordCount(text) < 3) {
+            return false;
+        }
+        if (Sentences.count(text) > 1) {
+            return isUnendedAbovePicture(draft, i);
+        }
+        boolean unended = !Sentences.ends(text) && !text.matches(".*[,;:]$") && !Text.startsLower(text);
+        boolean exclaims = text.length() <= 120
+                && text.matches(".*[?!؟]$")
+                && draft.block(i).afterBlank();
+        return unended && hasProseBelow(draft, i)
+                || exclaims
+                || recursBelow(draft, i)
+                || standsAboveFurniture(draft, i);
+    }
+
+    private static boolean hasProseBelow(Draft draft, int i) {
+        return draft.proseLength(i + 1, draft.size()) > 0;
+    }
+
+    private static boolean recursBelow(Draft draft, int i) {
+        String key = Text.key(draft.text(i));
+        for (int j = i + 1; j < draft.size(); j++) {
+            if (draft.isFree(j) && Text.key(draft.text(j)).contains(key)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean standsAboveFurniture(Draft draft, int i) {
+        int next = i + 1;
+        return draft.is(next, Label.CAPTION) || draft.is(next, Label.BYLINE) || draft.is(next, Label.DATE);
+    }
+
     private static boolean signedBetween(Draft draft, int title, int i) {
         for (int j = title + 1; j < i; j++) {
             if (isSignature(draft, j)) {
@@ -73,6 +112,18 @@ final class Standfirst {
             }
         }
         return false;
+    }
+
+    /** The name of a publication on a line of its own next to the date: neither subtitle nor author. */
+    static boolean isOutletBesideDate(Draft draft, int i) {
+        boolean dated = isDate(draft, i - 1) || isDate(draft, i + 1);
+        return dated && Bylines.isPublicationName(draft.text(i));
+    }
+
+    private static boolean isDate(Draft draft, int i) {
+        return draft.is(i, Label.DATE)
+                || draft.isFree(i)
+                        && MetaLine.of(draft.text(i)).map(MetaLine::published).isPresent();
     }
 
     private static boolean isHeadline(Draft draft, int i) {
@@ -83,7 +134,11 @@ final class Standfirst {
         String text = draft.text(i);
         boolean credited =
                 i + 1 < draft.size() && !draft.block(i + 1).afterBlank() && Credits.isCredit(draft.text(i + 1));
-        return draft.isFree(i) && text.length() <= LONGEST && !credited && !CaptionLook.isSure(text);
+        return draft.isFree(i)
+                && text.length() <= LONGEST
+                && !credited
+                && !CaptionLook.isSure(text)
+                && !isOutletBesideDate(draft, i);
     }
 
     /** The next line on author or date, past captions and short lines; -1 when paragraphs stand between. */

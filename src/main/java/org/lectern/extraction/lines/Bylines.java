@@ -44,8 +44,18 @@ public final class Bylines {
     }
 
     /** Whether a name is rather that of a publication: an article before it, or a word papers are called by. */
-    static boolean namesPublication(String name) {
+    public static boolean namesPublication(String name) {
         return Text.wordCount(name) <= 7 && Character.isUpperCase(name.codePointAt(0)) && PUBLICATION.matches(name);
+    }
+
+    /** Whether a line is nothing but such a name: capitals throughout, and the word papers are called by. */
+    public static boolean isPublicationName(String line) {
+        String named = line.substring(line.indexOf(' ') + 1);
+        return Text.wordCount(line) >= 2
+                && Text.wordCount(line) <= 5
+                && !line.matches(".*(?:^| )\\p{Ll}\\p{L}{3,}.*")
+                && !Sentences.ends(line)
+                && namesPublication(named);
     }
 
     private static Optional<String> afterOpening(String line) {
