@@ -12,6 +12,7 @@ import org.lectern.extraction.words.Text;
 public final class Bylines {
 
     private static final Lexicon NOBODY = Lexicon.named("byline-generic");
+    private static final Lexicon ROLE = Lexicon.named("byline-roles");
     private static final Lexicon PUBLICATION = Lexicon.named("publication-names");
     private static final Pattern OPENING = Pattern.compile("^[\\p{P}\\s]*(?:"
             + Lexicon.lines("byline-openings").stream().map(Text::fold).collect(Collectors.joining("|"))
@@ -75,7 +76,7 @@ public final class Bylines {
 
     /** The text itself when it consists of names of people: two words or more each in the end. */
     public static Optional<String> asNames(String text) {
-        String bare = withoutPlace(withoutTail(text));
+        String bare = withoutPlace(withoutRole(withoutTail(text)));
         String names = isNames(bare) ? bare : bare.replaceFirst(",.*$", "").strip();
         boolean full = Text.wordCount(names) >= 2 || bare.equals(text);
         return full && isNames(names) && !NOBODY.isWhole(names) ? Optional.of(names) : Optional.empty();
@@ -83,6 +84,17 @@ public final class Bylines {
 
     private static boolean isNames(String text) {
         return NAMES.matcher(text).matches() && Text.wordCount(text) <= 14;
+    }
+
+    /** The names before the first part between commas that says what an author is, or for which paper. */
+    private static String withoutRole(String names) {
+        for (int comma = names.indexOf(", "); comma > 0; comma = names.indexOf(", ", comma + 1)) {
+            String next = names.substring(comma + 2).replaceFirst(",.*$", "");
+            if (ROLE.matches(next) || isPublicationName(next)) {
+                return names.substring(0, comma);
+            }
+        }
+        return names;
     }
 
     /** A full name, a comma and one more word: where the author writes from. */
