@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 import org.lectern.identity.Member;
 import org.lectern.library.Article;
 import org.lectern.problem.Forbidden;
-import org.lectern.problem.Invalid;
+import org.lectern.problem.StorableText;
 
 /** A passage that a member marked, with topics and a note. */
 @Entity
@@ -149,10 +149,7 @@ public class Annotation {
         if (note == null) {
             return null;
         }
-        if (note.indexOf('\0') >= 0) {
-            throw new Invalid("note", "A note cannot contain the character NUL.");
-        }
-        return note.replace("\r\n", "\n").replace('\r', '\n');
+        return StorableText.require("note", note).replace("\r\n", "\n").replace('\r', '\n');
     }
 
     /** What an edit changes; null leaves a part as it is. */

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
 import org.lectern.problem.Invalid;
+import org.lectern.problem.StorableText;
 
 /** Someone who may sign in, with one role. */
 @Entity
@@ -69,7 +70,7 @@ public class Member {
     }
 
     private static String validName(String name) {
-        String stripped = name.strip();
+        String stripped = StorableText.requireCharacters("name", name).strip();
         if (stripped.isEmpty() || stripped.length() > 120) {
             throw new Invalid("name", "A name needs 1 to 120 characters.");
         }

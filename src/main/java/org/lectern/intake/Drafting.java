@@ -20,6 +20,7 @@ import org.lectern.library.Field;
 import org.lectern.library.Flag;
 import org.lectern.library.Part;
 import org.lectern.library.Provenance;
+import org.lectern.problem.StorableText;
 
 /**
  * Makes one draft of what was read from a file. Where the file seems to hold several articles the draft has the text of
@@ -112,10 +113,8 @@ final class Drafting {
     }
 
     private static Provenance.Origin origin(Field field, Found found) {
-        String value = found.value();
-        String fitting = value.length() <= field.maxLength() ? value : value.substring(0, field.maxLength());
         return new Provenance.Origin(
-                fitting,
+                StorableText.beginning(found.value(), field.maxLength()),
                 Provenance.Source.valueOf(found.source().name()),
                 found.evidence(),
                 found.confidence(),

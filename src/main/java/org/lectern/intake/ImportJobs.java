@@ -44,9 +44,16 @@ public class ImportJobs implements PanacheRepositoryBase<ImportJob, String> {
     private static String plainName(String name) {
         String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
         StringBuilder clean = new StringBuilder();
-        last.codePoints().filter(c -> !Character.isISOControl(c)).forEach(clean::appendCodePoint);
-        String shown = clean.isEmpty() ? "unnamed" : clean.toString().strip();
-        return shown.length() <= FILE_NAME_MAX ? shown : shown.substring(shown.length() - FILE_NAME_MAX);
+        last.substring(Math.max(0, last.length() - FILE_NAME_MAX))
+                .codePoints()
+                .filter(ImportJobs::isShown)
+                .forEach(clean::appendCodePoint);
+        String shown = clean.toString().strip();
+        return shown.isEmpty() ? "unnamed" : shown;
+    }
+
+    private static boolean isShown(int character) {
+        return !Character.isISOControl(character) && Character.getType(character) != Character.SURROGATE;
     }
 
     /** Puts a finished job back in the queue. */

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import org.lectern.problem.Invalid;
+import org.lectern.problem.StorableText;
 
 /** A piece of an article's metadata, with the rule its values must keep. */
 public enum Field {
@@ -65,6 +66,7 @@ public enum Field {
      * @throws Invalid when it is too long or not in the field's form
      */
     Optional<String> clean(String raw) {
+        StorableText.requireCharacters(id, raw);
         String value = (oneLine
                         ? raw.replaceAll("\\s+", " ")
                         : raw.replace("\r\n", "\n").replace('\r', '\n'))
@@ -99,6 +101,9 @@ public enum Field {
 
     private static String date(String value) {
         try {
+            if (!value.matches("\\d{4}(-\\d{2}){0,2}")) {
+                throw new DateTimeException("not in this form");
+            }
             return switch (value.length()) {
                 case 4 -> Year.parse(value).toString();
                 case 7 -> YearMonth.parse(value).toString();

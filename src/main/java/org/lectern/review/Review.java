@@ -9,6 +9,7 @@ import org.lectern.identity.Member;
 import org.lectern.identity.Role;
 import org.lectern.problem.Forbidden;
 import org.lectern.problem.Invalid;
+import org.lectern.problem.StorableText;
 
 /** The judgement of one annotation: which steps it may take, who may take them, and what each does. */
 public final class Review {
@@ -89,10 +90,10 @@ public final class Review {
         if (remark == null || remark.codePoints().allMatch(Review::isInvisible)) {
             return null;
         }
-        if (remark.indexOf('\0') >= 0) {
-            throw new Invalid("reason", "A comment cannot contain the character NUL.");
-        }
-        return remark.replace("\r\n", "\n").replace('\r', '\n').strip();
+        return StorableText.require("reason", remark)
+                .replace("\r\n", "\n")
+                .replace('\r', '\n')
+                .strip();
     }
 
     private static boolean isInvisible(int character) {
