@@ -208,8 +208,8 @@ public class AnnotationApi {
         if (node == null || node.isNull()) {
             return null;
         }
-        if (!node.isIntegralNumber()) {
-            throw new Invalid(field, "“" + field + "” is a whole number.");
+        if (!node.isIntegralNumber() || !node.canConvertToInt()) {
+            throw new Invalid(field, "“" + field + "” is a whole number, a position in the text.");
         }
         return node.asInt();
     }

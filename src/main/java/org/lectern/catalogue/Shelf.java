@@ -57,7 +57,7 @@ class Shelf {
                                 + conditions.where() + NEWEST_FIRST,
                         Object[].class,
                         conditions.parameters())
-                .setFirstResult((page - 1) * size)
+                .setFirstResult((int) Math.min(Integer.MAX_VALUE, (page - 1L) * size))
                 .setMaxResults(size)
                 .list()
                 .stream()

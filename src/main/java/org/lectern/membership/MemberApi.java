@@ -21,6 +21,7 @@ import org.lectern.identity.Member;
 import org.lectern.identity.Members;
 import org.lectern.identity.Role;
 import org.lectern.problem.Invalid;
+import org.lectern.problem.Malformed;
 
 /** Members for programs. */
 @Path("/api/members")
@@ -86,6 +87,9 @@ public class MemberApi {
     @Transactional
     @Operation(summary = "Change a member's role, password or whether they may sign in")
     public MemberJson change(String id, Change change) {
+        if (change == null) {
+            throw new Malformed("Send the values to change as a JSON object.");
+        }
         Member member = members.get(id);
         Optional.ofNullable(change.role()).ifPresent(wanted -> changes.role(member, role(wanted)));
         Optional.ofNullable(change.active()).ifPresent(active -> changes.active(member, active));

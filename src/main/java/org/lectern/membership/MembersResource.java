@@ -43,15 +43,16 @@ public class MembersResource {
 
     @POST
     @Transactional
-    public Response add(@RestForm String name, @RestForm String password, @RestForm String role) {
+    public Response add(
+            @RestForm @Nullable String name, @RestForm @Nullable String password, @RestForm @Nullable String role) {
         try {
-            Member added = members.add(new Member(name, password, role(role)));
+            Member added = members.add(new Member(given(name), given(password), role(role)));
             return done(added.name() + " can sign in now.");
         } catch (Problem problem) {
             return Response.status(problem.kind().status())
                     .type("text/html;charset=utf-8")
                     .entity(MembersPage.of(members.byName(), me.get(), null)
-                            .with(name, role, problem.detail())
+                            .with(given(name), given(role), problem.detail())
                             .render())
                     .build();
         }
@@ -60,7 +61,7 @@ public class MembersResource {
     @POST
     @Path("{id}/role")
     @Transactional
-    public Response changeRole(String id, @RestForm String role) {
+    public Response changeRole(String id, @RestForm @Nullable String role) {
         Member member = members.get(id);
         changes.role(member, role(role));
         return done(member.name() + " is " + member.role().label().toLowerCase() + " now.");
@@ -69,9 +70,9 @@ public class MembersResource {
     @POST
     @Path("{id}/password")
     @Transactional
-    public Response resetPassword(String id, @RestForm String password) {
+    public Response resetPassword(String id, @RestForm @Nullable String password) {
         Member member = members.get(id);
-        changes.password(member, password);
+        changes.password(member, given(password));
         return done("The new password of " + member.name() + " holds from now on; all their sessions have ended.");
     }
 
@@ -93,8 +94,12 @@ public class MembersResource {
         return done(member.name() + " can sign in again.");
     }
 
-    private static Role role(String id) {
-        return Role.of(id).orElseThrow(() -> new Invalid("role", "Choose one of the four roles."));
+    private static String given(@Nullable String typed) {
+        return typed == null ? "" : typed;
+    }
+
+    private static Role role(@Nullable String id) {
+        return Role.of(given(id)).orElseThrow(() -> new Invalid("role", "Choose one of the four roles."));
     }
 
     private static Response done(String message) {
