@@ -9,7 +9,7 @@ class ForgedRequest extends Problem {
         super(
                 Kind.FORBIDDEN,
                 "The page was too old",
-                "For safety a change must come from a page opened in this browser. Go back, reload the page and send it"
-                        + " again; what you typed is still there.");
+                "For safety a change must come from a page opened in this browser. Go back, copy what you typed,"
+                        + " reload the page and send it again.");
     }
 }
