@@ -51,6 +51,7 @@ class SignInThrottle {
     static class TooManyTries extends Problem {
         TooManyTries() {
             super(Kind.TOO_MANY, "Too many tries", "Wait a minute, then try again. A curator can set a new password.");
+            with(RETRY_AFTER, REST.toSeconds());
         }
     }
 }

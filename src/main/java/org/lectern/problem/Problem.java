@@ -32,6 +32,9 @@ public abstract class Problem extends RuntimeException {
         }
     }
 
+    /** The member that says after how many seconds to try again; it goes out as the header, too. */
+    public static final String RETRY_AFTER = "retryAfter";
+
     private final Kind kind;
     private final String title;
     private final String detail;

@@ -32,8 +32,10 @@ class ProblemMapper {
 
     @ServerExceptionMapper
     Uni<Response> map(Problem problem) {
-        return offTheIoThread(
-                () -> answer.of(problem.kind().status(), problem.title(), problem.detail(), problem.members()));
+        return offTheIoThread(() -> Response.fromResponse(
+                        answer.of(problem.kind().status(), problem.title(), problem.detail(), problem.members()))
+                .header(HttpHeaders.RETRY_AFTER, problem.members().get(Problem.RETRY_AFTER))
+                .build());
     }
 
     @ServerExceptionMapper

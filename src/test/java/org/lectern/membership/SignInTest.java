@@ -155,7 +155,7 @@ class SignInTest {
         for (int i = 0; i < 10; i++) {
             signIn(guessed.name(), "wrong guess " + i, "/me").then().statusCode(401);
         }
-        signIn(guessed.name(), Fixtures.PASSWORD, "/me").then().statusCode(429);
+        signIn(guessed.name(), Fixtures.PASSWORD, "/me").then().statusCode(429).header("Retry-After", equalTo("60"));
         signIn(analyst.name(), Fixtures.PASSWORD, "/me").then().statusCode(303);
     }
 }
