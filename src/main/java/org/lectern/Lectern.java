@@ -23,14 +23,34 @@ public class Lectern implements QuarkusApplication {
     }
 
     public static void main(String[] arguments) {
+        CommandLine words = words();
+        if (arguments.length > 0 && !words.getSubcommands().containsKey(arguments[0])) {
+            // help, or a word that is no command: neither needs the database, which a running Lectern may hold
+            System.exit(words.execute(arguments));
+        }
         String data = setting("lectern.data", "LECTERN_DATA", "data");
         System.setProperty(
                 "lectern.data", Path.of(data).toAbsolutePath().normalize().toString());
         if (!serves(List.of(arguments))) {
             System.setProperty("quarkus.http.host-enabled", "false");
             System.setProperty("lectern.background", "false");
+            System.setProperty("quarkus.log.level", "ERROR");
         }
         Quarkus.run(Lectern.class, Lectern::onExit, arguments);
+    }
+
+    /** The commands without what they need to run: enough for help. */
+    static CommandLine words() {
+        return withUsage(new CommandLine(LecternCommand.class));
+    }
+
+    /** Says what was wrong, and how it is right. */
+    private static CommandLine withUsage(CommandLine words) {
+        return words.setParameterExceptionHandler((wrong, arguments) -> {
+            words.getErr().println(wrong.getMessage());
+            wrong.getCommandLine().usage(words.getErr());
+            return CommandLine.ExitCode.USAGE;
+        });
     }
 
     private static String setting(String property, String variable, String otherwise) {
@@ -51,6 +71,6 @@ public class Lectern implements QuarkusApplication {
 
     @Override
     public int run(String... arguments) {
-        return new CommandLine(LecternCommand.class, factory).execute(arguments);
+        return withUsage(new CommandLine(LecternCommand.class, factory)).execute(arguments);
     }
 }
