@@ -5,7 +5,6 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lectern.annotation.Annotation;
 import org.lectern.annotation.AnnotationState;
@@ -17,8 +16,6 @@ import org.lectern.taxonomy.Topic;
  *
  * @param siglum null when its passage is not in the present text
  * @param paragraphs the numbers of those in which the passage stands
- * @param steps the steps of a review that the reading member can take now
- * @param typed what the member tried to change it to, when that could not be saved
  */
 record Card(
         String id,
@@ -34,16 +31,10 @@ record Card(
         @Nullable Instant reviewedAt,
         @Nullable String comment,
         boolean own,
-        List<String> steps,
-        int version,
-        String permalink,
-        @Nullable Typed typed) {
+        String permalink) {
 
     private static final DateTimeFormatter MINUTE =
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm 'UTC'").withZone(ZoneOffset.UTC);
-
-    /** Topics and a note that could not be saved, and why. */
-    record Typed(Set<String> topics, String note, String problem) {}
 
     static Card of(
             Annotation annotation,
@@ -51,7 +42,6 @@ record Card(
             List<Integer> paragraphs,
             List<Topic> topics,
             Member reader,
-            List<String> steps,
             String permalink) {
         return new Card(
                 annotation.id(),
@@ -70,31 +60,7 @@ record Card(
                         .orElse(null),
                 annotation.reviewComment().orElse(null),
                 annotation.isBy(reader),
-                steps,
-                annotation.version(),
-                permalink,
-                null);
-    }
-
-    Card with(Typed words) {
-        return new Card(
-                id,
-                siglum,
-                paragraphs,
-                topics,
-                state,
-                quote,
-                note,
-                annotator,
-                createdAt,
-                reviewer,
-                reviewedAt,
-                comment,
-                own,
-                steps,
-                version,
-                permalink,
-                words);
+                permalink);
     }
 
     public String label() {
@@ -113,32 +79,5 @@ record Card(
     @Nullable
     public String reviewed() {
         return reviewedAt == null ? null : MINUTE.format(reviewedAt);
-    }
-
-    public boolean isAccepted() {
-        return state == AnnotationState.ACCEPTED;
-    }
-
-    public boolean isDecidable() {
-        return steps.contains("accept");
-    }
-
-    public boolean isSubmittable() {
-        return steps.contains("submit");
-    }
-
-    public boolean isUndoable() {
-        return steps.contains("undo");
-    }
-
-    public boolean isChosen(Topic topic) {
-        return typed == null ? topics.contains(topic) : typed.topics().contains(topic.id());
-    }
-
-    public String noteToEdit() {
-        if (typed != null) {
-            return typed.note();
-        }
-        return note == null ? "" : note;
     }
 }

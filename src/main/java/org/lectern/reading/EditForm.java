@@ -29,8 +29,8 @@ record EditForm(
                 new Annotation.NewNote(note == null || note.isBlank() ? null : note));
     }
 
-    Card.Typed typed(String problem) {
-        return new Card.Typed(Set.copyOf(chosen()), note == null ? "" : note, problem);
+    OpenCard.Typed typed(String problem) {
+        return new OpenCard.Typed(Set.copyOf(chosen()), note == null ? "" : note, problem);
     }
 
     private List<String> chosen() {

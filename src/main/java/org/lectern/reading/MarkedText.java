@@ -3,6 +3,7 @@ package org.lectern.reading;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -22,7 +23,14 @@ record MarkedText(List<Paragraph> paragraphs, List<Siglum> sigla) {
             Comparator.comparingInt(Mark::start).thenComparingInt(Mark::end).thenComparing(Mark::id);
 
     /** A paragraph, its number from 1 and its place in the text, end exclusive. */
-    record Paragraph(int number, boolean heading, int start, int end, List<Segment> segments) {}
+    record Paragraph(int number, boolean heading, int start, int end, List<Segment> segments) {
+
+        private boolean looksLike(Paragraph other) {
+            return segments.size() == other.segments.size()
+                    && IntStream.range(0, segments.size())
+                            .allMatch(i -> segments.get(i).looksLike(other.segments.get(i)));
+        }
+    }
 
     /**
      * Words that the same marks cover.
@@ -40,6 +48,18 @@ record MarkedText(List<Paragraph> paragraphs, List<Siglum> sigla) {
 
         public boolean isMarked() {
             return !covering.isEmpty();
+        }
+
+        private boolean looksLike(Segment other) {
+            return text.equals(other.text)
+                    && marks(covering).equals(marks(other.covering))
+                    && marks(closing).equals(marks(other.closing))
+                    && Objects.equals(lane0, other.lane0)
+                    && Objects.equals(lane1, other.lane1);
+        }
+
+        private static List<Mark> marks(List<Siglum> sigla) {
+            return sigla.stream().map(Siglum::mark).toList();
         }
 
         /** The ids of the marks, separated by spaces. */
@@ -60,28 +80,11 @@ record MarkedText(List<Paragraph> paragraphs, List<Siglum> sigla) {
         return new Drawing(text, headings, sigla, new Lanes(ordered)).draw();
     }
 
-    /**
-     * The paragraphs that look different when a mark from start to end comes, goes or changes: its own, and those of
-     * the marks it overlaps, which may take another lane.
-     */
-    List<Paragraph> touchedBy(int start, int end) {
-        int from = start;
-        int to = end;
-        boolean grows = true;
-        while (grows) {
-            int before = to - from;
-            for (Siglum siglum : sigla) {
-                if (siglum.mark().overlaps(from, to)) {
-                    from = Math.min(from, siglum.mark().start());
-                    to = Math.max(to, siglum.mark().end());
-                }
-            }
-            grows = to - from > before;
-        }
-        int first = from;
-        int last = to;
-        return paragraphs.stream()
-                .filter(each -> each.start() < last && each.end() > first)
+    /** The paragraphs that do not look as they do in another drawing of the same text; numbers of sigla do not count. */
+    List<Paragraph> differingFrom(MarkedText other) {
+        return IntStream.range(0, paragraphs.size())
+                .filter(i -> !paragraphs.get(i).looksLike(other.paragraphs.get(i)))
+                .mapToObj(paragraphs::get)
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package org.lectern.reading;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
@@ -29,8 +30,11 @@ class MarkingAnswer {
         this.me = me;
     }
 
-    Response done(Annotation annotation, @Nullable String fragment) {
-        return fragment == null ? toCard(annotation) : touched(annotation);
+    /**
+     * @param before how the annotation was drawn before the change; null when it was not
+     */
+    Response done(Annotation annotation, @Nullable Mark before, @Nullable String fragment) {
+        return fragment == null ? toCard(annotation) : touched(annotation, before);
     }
 
     static Response toCard(Annotation annotation) {
@@ -38,16 +42,16 @@ class MarkingAnswer {
                 .build();
     }
 
-    Response gone(Annotation annotation, @Nullable String fragment) {
+    Response gone(Annotation annotation, @Nullable Mark before, @Nullable String fragment) {
         return fragment == null
                 ? Response.seeOther(
                                 URI.create("/articles/" + annotation.article().id() + "?deleted=" + annotation.id()))
                         .build()
-                : touched(annotation);
+                : touched(annotation, before);
     }
 
-    private Response touched(Annotation annotation) {
-        return Response.ok(desk.touched(annotation, me.get()).render()).build();
+    private Response touched(Annotation annotation, @Nullable Mark before) {
+        return Response.ok(desk.touched(annotation, before, me.get()).render()).build();
     }
 
     /** The form is shown again with the reader's words. */
@@ -69,10 +73,7 @@ class MarkingAnswer {
         }
         QuarkusTransaction.setRollbackOnly();
         return fragment == null
-                ? shown(
-                        problem,
-                        desk.page(annotation.article(), me.get())
-                                .withEdit(annotation.id(), form.typed(problem.detail())))
+                ? shown(problem, desk.card(annotation, me.get()).with(form.typed(problem.detail())))
                 : trouble(problem);
     }
 
@@ -82,7 +83,7 @@ class MarkingAnswer {
                 .build();
     }
 
-    private static Response shown(Problem problem, ReadingPage page) {
+    private static Response shown(Problem problem, TemplateInstance page) {
         return Response.status(problem.kind().status()).entity(page.render()).build();
     }
 

@@ -56,7 +56,7 @@ public class MarkingResource {
         Article article = articles.get(id, me.get());
         try {
             Annotation annotation = mark(article, form);
-            return answer.done(annotation, fragment);
+            return answer.done(annotation, null, fragment);
         } catch (Problem problem) {
             return answer.refused(article, form, problem, fragment);
         }

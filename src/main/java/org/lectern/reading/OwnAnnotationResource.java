@@ -28,13 +28,16 @@ public class OwnAnnotationResource {
 
     private final Annotations annotations;
     private final Taxonomy taxonomy;
+    private final ReadingDesk desk;
     private final MarkingAnswer answer;
     private final CurrentMember me;
 
     @Inject
-    OwnAnnotationResource(Annotations annotations, Taxonomy taxonomy, MarkingAnswer answer, CurrentMember me) {
+    OwnAnnotationResource(
+            Annotations annotations, Taxonomy taxonomy, ReadingDesk desk, MarkingAnswer answer, CurrentMember me) {
         this.annotations = annotations;
         this.taxonomy = taxonomy;
+        this.desk = desk;
         this.answer = answer;
         this.me = me;
     }
@@ -47,17 +50,27 @@ public class OwnAnnotationResource {
         return MarkingAnswer.toCard(annotations.get(id, me.get()));
     }
 
+    /** The annotation by itself, with all that can be done with it. */
+    @GET
+    @Path("card")
+    @RolesAllowed("reader")
+    @Transactional
+    public String card(String id) {
+        return desk.card(annotations.get(id, me.get()), me.get()).render();
+    }
+
     @POST
     @Path("edit")
     @Transactional
     public Response edit(
             String id, @BeanParam EditForm form, @HeaderParam(MarkingAnswer.FRAGMENT) @Nullable String fragment) {
         Annotation annotation = annotations.hold(id, me.get());
+        Mark before = desk.mark(annotation);
         try {
             form.requireFresh(annotation);
             annotation.edit(me.get(), form.edit(taxonomy), taxonomy.version());
             annotations.flush();
-            return answer.done(annotation, fragment);
+            return answer.done(annotation, before, fragment);
         } catch (Problem problem) {
             return answer.refused(annotation, form, problem, fragment);
         }
@@ -68,9 +81,10 @@ public class OwnAnnotationResource {
     @Transactional
     public Response delete(String id, @HeaderParam(MarkingAnswer.FRAGMENT) @Nullable String fragment) {
         Annotation annotation = annotations.hold(id, me.get());
+        Mark before = desk.mark(annotation);
         annotation.delete(me.get());
         annotations.flush();
-        return answer.gone(annotation, fragment);
+        return answer.gone(annotation, before, fragment);
     }
 
     @POST
@@ -80,6 +94,6 @@ public class OwnAnnotationResource {
         Annotation annotation = annotations.deleted(id, me.get());
         annotation.restore(me.get());
         annotations.flush();
-        return answer.done(annotation, fragment);
+        return answer.done(annotation, null, fragment);
     }
 }

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lectern.annotation.AnchorStatus;
 import org.lectern.annotation.Annotation;
@@ -36,71 +38,100 @@ class ReadingDesk {
 
     ReadingPage page(Article article, Member reader) {
         List<Annotation> seen = annotations.of(article, reader);
-        MarkedText text = draw(article, seen);
+        MarkedText text = draw(article, marks(seen));
         return new ReadingPage(
-                Source.of(article, permalinks),
-                text,
-                margin(article, reader, seen, text, null),
-                MarkForm.EMPTY,
-                null,
-                null);
+                Source.of(article, permalinks), text, margin(article, reader, seen, text), MarkForm.EMPTY, null, null);
     }
 
-    /** What changes on the page with this annotation, which may just have been deleted. */
-    TouchedFragment touched(Annotation annotation, Member reader) {
+    /** One annotation with the paragraphs it stands in. */
+    CardPage card(Annotation annotation, Member reader) {
+        Article article = annotation.article();
+        MarkedText text = draw(article, marks(annotations.of(article, reader)));
+        Card card = card(annotation, reader, text, sigla(text));
+        return new CardPage(
+                Source.of(article, permalinks),
+                text.paragraphs().stream()
+                        .filter(each -> card.paragraphs().contains(each.number()))
+                        .toList(),
+                open(card, annotation, reader));
+    }
+
+    /** How this annotation is drawn now; kept before a change, it tells afterwards what looks different. */
+    @Nullable
+    Mark mark(Annotation annotation) {
+        return isPlaced(annotation) ? Mark.of(annotation, taxonomy) : null;
+    }
+
+    /**
+     * What changes on the page with this annotation, which may just have been deleted.
+     *
+     * @param before how it was drawn before; null when it was not
+     */
+    TouchedFragment touched(Annotation annotation, @Nullable Mark before, Member reader) {
         Article article = annotation.article();
         List<Annotation> seen = annotations.of(article, reader);
-        MarkedText text = draw(article, seen);
+        MarkedText now = draw(article, marks(seen));
+        Stream<Mark> others = marks(seen).stream().filter(mark -> !mark.id().equals(annotation.id()));
+        MarkedText earlier = draw(
+                article,
+                Stream.concat(others, Stream.ofNullable(before))
+                        .filter(Objects::nonNull)
+                        .toList());
+        Margin margin = margin(article, reader, seen, now);
+        int at = seen.indexOf(annotation);
         return new TouchedFragment(
-                text.touchedBy(annotation.start(), annotation.end()),
-                margin(article, reader, seen, text, annotation.id()));
+                now.differingFrom(earlier),
+                margin,
+                annotation.id(),
+                at < 0 ? null : open(margin.cards().get(at), annotation, reader),
+                at < 0 || at + 1 == seen.size() ? null : seen.get(at + 1).id());
     }
 
-    private MarkedText draw(Article article, List<Annotation> seen) {
-        List<Mark> marks = seen.stream()
+    private MarkedText draw(Article article, List<Mark> marks) {
+        return MarkedText.of(article.text(), article.current().headings(), marks);
+    }
+
+    private List<Mark> marks(List<Annotation> seen) {
+        return seen.stream()
                 .filter(ReadingDesk::isPlaced)
                 .map(each -> Mark.of(each, taxonomy))
                 .toList();
-        return MarkedText.of(article.text(), article.current().headings(), marks);
     }
 
     private static boolean isPlaced(Annotation annotation) {
         return annotation.anchorStatus() != AnchorStatus.ORPHAN;
     }
 
-    private Margin margin(
-            Article article, Member reader, List<Annotation> seen, MarkedText text, @Nullable String touched) {
+    private static Map<String, Siglum> sigla(MarkedText text) {
         Map<String, Siglum> sigla = new HashMap<>();
         text.sigla().forEach(siglum -> sigla.put(siglum.id(), siglum));
-        loadStepsOfDecisionsBy(reader, seen);
+        return sigla;
+    }
+
+    private Margin margin(Article article, Member reader, List<Annotation> seen, MarkedText text) {
+        Map<String, Siglum> sigla = sigla(text);
         List<Card> cards = new ArrayList<>();
-        for (Annotation each : seen) {
-            Siglum siglum = sigla.get(each.id());
-            cards.add(Card.of(
-                    each,
-                    siglum,
-                    siglum == null ? List.of() : text.paragraphsOf(siglum.mark()),
-                    taxonomy.topicsOf(each.topics()),
-                    reader,
-                    steps(each, reader),
-                    permalinks.to(each)));
-        }
-        boolean markable = article.isPublished() && reader.may(Role.ANALYST);
-        return new Margin(article.id(), cards, markable, touched);
+        seen.forEach(each -> cards.add(card(each, reader, text, sigla)));
+        return new Margin(cards, article.isPublished() && reader.may(Role.ANALYST));
     }
 
-    /** Whether a decision can be taken back is told by its last step: all of them in one statement, not one each. */
-    private void loadStepsOfDecisionsBy(Member reader, List<Annotation> seen) {
-        annotations.withSteps(
-                seen.stream().filter(each -> isDecidedBy(reader, each)).toList());
+    private Card card(Annotation annotation, Member reader, MarkedText text, Map<String, Siglum> sigla) {
+        Siglum siglum = sigla.get(annotation.id());
+        return Card.of(
+                annotation,
+                siglum,
+                siglum == null ? List.of() : text.paragraphsOf(siglum.mark()),
+                taxonomy.topicsOf(annotation.topics()),
+                reader,
+                permalinks.to(annotation));
     }
 
-    private List<String> steps(Annotation annotation, Member reader) {
-        boolean open = annotation.isBy(reader) || !annotation.state().isDecided() || isDecidedBy(reader, annotation);
-        return open ? reviews.of(annotation).possibleSteps(reader) : List.of();
-    }
-
-    private static boolean isDecidedBy(Member reader, Annotation annotation) {
-        return annotation.reviewer().filter(reader::is).isPresent();
+    private OpenCard open(Card card, Annotation annotation, Member reader) {
+        return new OpenCard(
+                card,
+                annotation.article().id(),
+                reviews.of(annotation).possibleSteps(reader),
+                annotation.version(),
+                null);
     }
 }

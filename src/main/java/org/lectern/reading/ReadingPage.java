@@ -30,8 +30,4 @@ record ReadingPage(
     ReadingPage afterDeleting(String annotation) {
         return new ReadingPage(source, text, margin, form, problem, annotation);
     }
-
-    ReadingPage withEdit(String annotation, Card.Typed typed) {
-        return new ReadingPage(source, text, margin.with(annotation, typed), form, problem, null);
-    }
 }

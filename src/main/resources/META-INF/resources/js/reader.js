@@ -1,7 +1,7 @@
 /* The reading page: moving about, cards and their forms, the source note. The page is complete without it. */
 import { $, $$, on, say, toast } from '/js/room.js';
-import { activate, activeId, card, isSmall, layout, moveWindow, walk } from '/js/reading/margin.js';
-import { catchUp, dress, send, swap } from '/js/reading/exchange.js';
+import { activate, activeId, card, isSmall, layout, moveWindow, resized, walk } from '/js/reading/margin.js';
+import { catchUp, dress, open, send, swap } from '/js/reading/exchange.js';
 import { cite } from '/js/reading/citation.js';
 import * as popover from '/js/reading/popover.js';
 
@@ -86,7 +86,17 @@ document.addEventListener('focusin', event => {
   const inside = event.target.closest('#margin > .card');
   if (inside && inside.dataset.a !== activeId() && !isSmall()) activate(inside.dataset.a, { quiet: true });
 });
-document.addEventListener('toggle', event => { if (event.target.closest?.('#margin')) layout(); }, true);
+document.addEventListener('toggle', event => {
+  const inside = event.target.closest?.('#margin > .card');
+  if (inside) resized(inside);
+}, true);
+
+/* what can be done with the active card is loaded when someone stays on it */
+let staying = 0;
+document.addEventListener('card-active', event => {
+  clearTimeout(staying);
+  staying = setTimeout(() => open(event.detail), 150);
+});
 
 const doing = {
   edit: 'Changes saved.',
@@ -108,8 +118,10 @@ document.addEventListener('submit', async event => {
   }
   const kind = form.dataset.send;
   const paragraph = card(id).dataset.p.trim().split(' ')[0];
+  const fields = new FormData(form);
+  if (fields.has('back')) fields.set('back', `/annotations/${id}/card`);
   try {
-    const answer = await send(button?.getAttribute('formaction') ?? form.getAttribute('action'), new FormData(form), kind === 'edit' || kind === 'delete');
+    const answer = await send(button?.getAttribute('formaction') ?? form.getAttribute('action'), fields, !fields.has('back'));
     swap(answer);
     report(kind, id, button, paragraph);
     await catchUp();
@@ -137,7 +149,7 @@ function complain(form, words) {
   box.setAttribute('role', 'alert');
   box.textContent = words;
   form.prepend(box);
-  layout();
+  resized(form.closest('.card'));
 }
 
 /* ---- the source note is one step away wherever the page is scrolled to ---- */
@@ -165,9 +177,9 @@ if ($('#pop')) popover.connect(() => current() ?? (go(1), current()));
 
 let frame = 0;
 const soon = action => { cancelAnimationFrame(frame); frame = requestAnimationFrame(action); };
-addEventListener('resize', () => soon(layout));
+addEventListener('resize', () => soon(() => resized()));
 addEventListener('scroll', () => soon(moveWindow), { passive: true });
-document.fonts?.ready.then(layout);
+document.fonts?.ready.then(() => resized());
 
 function arrive() {
   const id = location.hash.match(/^#(?:card|ref)-(.+)$/)?.[1];

@@ -123,6 +123,45 @@ class WalkBrowserTest {
     }
 
     @Test
+    void aNewMarkExchangesItsParagraphAndNumbersTheRestAnew() {
+        Fixtures.mark(article, analyst, "the town held", "territory");
+        Page page = chromium.signedIn(analyst, 1440, 900);
+        page.navigate(chromium.base() + "/articles/" + article.id());
+        page.evaluate("document.querySelectorAll('#text .p').forEach(p => { p.before = true; })");
+        select(page, 1, "fell in May");
+        page.check("#pop input[value='recruitment']");
+        page.click("#pop-save");
+
+        assertThat(page.locator("#p1 .sig")).hasText("R1");
+        assertThat(page.locator("#p2 .sig")).hasText("T2");
+        assertThat(page.locator("#margin > .card")).hasCount(2);
+        assertThat(page.locator("#margin > .card").last()).hasAttribute("data-siglum", "T2");
+        assertThat(page.locator("#margin-head")).containsText("2 annotations");
+        assertEquals(
+                List.of("false", "true"),
+                page.evaluate("[...document.querySelectorAll('#text .p')].map(p => String(p.before === true))"));
+        assertEquals(List.of(), chromium.complaints());
+    }
+
+    @Test
+    void aCardTellsWhatCanBeDoneWhenItIsChosen() {
+        Annotation annotation = Fixtures.mark(article, analyst, "the town held", "territory");
+        Page page = chromium.signedIn(analyst, 1440, 900);
+        page.navigate(chromium.base() + "/articles/" + article.id());
+        Locator card = page.locator("#card-" + annotation.id());
+        page.locator("#p2 .sig").click();
+        card.locator(".edit summary").click();
+        card.locator("textarea").fill("Another note.");
+        card.locator("button:has-text('Save changes')").click();
+        assertThat(card.locator(".anote")).hasText("Another note.");
+
+        card.locator("button:has-text('Submit')").click();
+        assertThat(card).hasAttribute("data-st", "submitted");
+        assertThat(page.locator("#p2 .sig")).hasAttribute("aria-label", Pattern.compile("awaiting review"));
+        assertEquals(List.of(), chromium.complaints());
+    }
+
+    @Test
     void onAPhoneACardOpensFromItsMark() {
         Fixtures.mark(article, analyst, "the town held", "territory");
         Page page = chromium.signedIn(analyst, 390, 844);

@@ -153,15 +153,21 @@ class MarkedTextTest {
     }
 
     @Test
-    void isTouchedWhereAMarkStandsAndWhereItsNeighboursReach() {
-        MarkedText text = MarkedText.of(
-                text("aaaa", "bbbb", "cccc", "dddd"), Set.of(), List.of(mark("a", 2, 8, T), mark("b", 19, 21, A)));
+    void differsWhereAMarkCameAndWhereItsNeighboursTookAnotherLane() {
+        ArticleText text = text("aaaa", "bbbb", "cccc", "dddd");
+        Mark first = mark("a", 2, 8, T);
+        Mark last = mark("c", 19, 21, A);
+        MarkedText before = MarkedText.of(text, Set.of(), List.of(first, last));
 
-        assertEquals(List.of(2), numbers(text.touchedBy(8, 10)));
-        assertEquals(List.of(1, 2), numbers(text.touchedBy(7, 10)));
-        assertEquals(List.of(1, 2), numbers(text.touchedBy(0, 3)));
-        assertEquals(List.of(3, 4), numbers(text.touchedBy(12, 20)));
-        assertEquals(List.of(1, 2), text.paragraphsOf(text.sigla().get(0).mark()));
+        MarkedText alone = MarkedText.of(text, Set.of(), List.of(first, last, mark("b", 12, 14, R)));
+        MarkedText overlapping = MarkedText.of(text, Set.of(), List.of(mark("b", 0, 3, R), first, last));
+        MarkedText retagged = MarkedText.of(text, Set.of(), List.of(first, mark("c", 19, 21, G)));
+
+        assertEquals(List.of(3), numbers(alone.differingFrom(before)));
+        assertEquals(List.of(1, 2), numbers(overlapping.differingFrom(before)));
+        assertEquals(List.of(4), numbers(retagged.differingFrom(before)));
+        assertEquals(List.of(), numbers(before.differingFrom(before)));
+        assertEquals(List.of(1, 2), before.paragraphsOf(before.sigla().get(0).mark()));
     }
 
     @Test

@@ -101,10 +101,10 @@ class MarkingResourceTest {
         assertEquals(List.of("p1", "p2"), answer.select(".p").eachAttr("id"));
         assertEquals("two.", answer.select("#p1 mark").text());
         assertEquals("Three", answer.select("#p2 mark").text());
-        String made = answer.select("#margin").attr("data-touched");
-        assertEquals(
-                List.of("card-" + made, "card-" + earlier.id()),
-                answer.select(".card").eachAttr("id"));
+        String made = answer.select("#change").attr("data-touched");
+        assertEquals(List.of("card-" + made), answer.select(".card").eachAttr("id"));
+        assertEquals(earlier.id(), answer.select("#change").attr("data-before"));
+        assertTrue(answer.select("#margin-head").text().startsWith("2 annotations"));
         assertTrue(answer.select("h1, nav").isEmpty());
     }
 

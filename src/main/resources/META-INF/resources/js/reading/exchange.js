@@ -1,6 +1,6 @@
 /* Sending changes and putting the answer into the page: each element replaces the one with its id. */
 import { $, $$, localTimes } from '/js/room.js';
-import { activate, activeId } from '/js/reading/margin.js';
+import { activate, activeId, card, resized } from '/js/reading/margin.js';
 
 /** What could not be done, in words for people; a fragment's or a page's. */
 export class Refused extends Error {}
@@ -33,35 +33,83 @@ async function read(response) {
 
 const bare = element => element.outerHTML.replace(/ (act|cur|aligned)(?=[ "])/g, '').replace(/ style="[^"]*"/g, '');
 
-/** Puts the paragraphs and the margin of an answer in place of those in the page; the scroll position stays. */
+/**
+ * Puts what an answer holds in place of what the page has: the paragraphs that look different, and one card, or the whole
+ * margin. The scroll position stays.
+ */
 export function swap(answer) {
   const y = scrollY;
   const current = $('#text .p.cur')?.id;
-  const fresh = $('#margin', answer);
   for (const paragraph of $$('.p[id]', answer)) {
     const old = document.getElementById(paragraph.id);
     if (old && bare(old) !== bare(paragraph)) old.replaceWith(document.importNode(paragraph, true));
   }
-  if (fresh) {
-    $('#margin').replaceWith(document.importNode(fresh, true));
-    localTimes($('#margin'));
-  }
   if (current) document.getElementById(current)?.classList.add('cur');
+  const change = $('#change', answer);
+  if (change) put(change); else whole($('#margin', answer));
   renumber();
   dress();
   activate(activeId(), { quiet: true });
   scrollTo({ top: y, behavior: 'instant' });
-  return fresh?.dataset.touched ?? null;
+  return change?.dataset.touched ?? null;
 }
 
-/** A new highlight moves the numbers of all that follow; the cards tell the present ones. */
+function whole(margin) {
+  if (!margin) return;
+  $('#margin').replaceWith(document.importNode(margin, true));
+  localTimes($('#margin'));
+}
+
+/** One card comes, changes or goes; the head of the margin counts anew. */
+function put(change) {
+  const { touched, before } = change.dataset;
+  const old = card(touched);
+  const fresh = $('.card', change);
+  const head = $('#margin-head', change);
+  if (head) $('#margin-head').replaceWith(document.importNode(head, true));
+  if (!fresh) { old?.remove(); return; }
+  const placed = document.importNode(fresh, true);
+  if (old) old.replaceWith(placed); else $('#margin').insertBefore(placed, card(before));
+  localTimes(placed);
+}
+
+/** A new highlight moves the numbers of all that follow. */
 function renumber() {
-  for (const each of $$('#margin > .card')) {
-    const siglum = document.getElementById(`ref-${each.dataset.a}`);
-    if (!siglum) continue;
-    siglum.textContent = each.dataset.siglum;
-    siglum.setAttribute('aria-label', each.getAttribute('aria-label'));
+  const sigla = new Map($$('#text .sig').map(each => [each.dataset.a, each]));
+  let number = 0;
+  for (const each of $$('#margin > .card[data-letters]')) {
+    number += 1;
+    const name = `${each.dataset.letters}${number}`;
+    if (each.dataset.siglum !== name) rename(each, name);
+    const siglum = sigla.get(each.dataset.a);
+    if (siglum && siglum.textContent !== name) siglum.textContent = name;
+    const label = each.getAttribute('aria-label');
+    if (siglum && siglum.getAttribute('aria-label') !== label) siglum.setAttribute('aria-label', label);
   }
+}
+
+function rename(each, name) {
+  each.setAttribute('aria-label', each.getAttribute('aria-label').replace(each.dataset.siglum, name));
+  $('.tp i', each).textContent = name;
+  each.dataset.siglum = name;
+}
+
+/** Loads what can be done with an annotation into its card, once. */
+export async function open(id) {
+  const link = card(id) && $('[data-more]', card(id));
+  if (!link) return;
+  try {
+    const response = await fetch(link.href, { credentials: 'same-origin' });
+    if (!response.ok || response.redirected) return;
+    const acts = $('.acts', new DOMParser().parseFromString(await response.text(), 'text/html'));
+    const there = card(id) && $('[data-more]', card(id));
+    if (!acts || !there) return;
+    const focused = document.activeElement === there;
+    there.closest('.acts').replaceWith(document.importNode(acts, true));
+    dress();
+    resized(card(id));
+    if (focused) $('.acts :is(summary, button, a)', card(id))?.focus();
+  } catch { /* the link still leads to the page of the annotation */ }
 }
 
 /** Shows the buttons that need this script. */

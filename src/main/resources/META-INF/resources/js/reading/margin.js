@@ -9,7 +9,7 @@ let active = null;
 
 export const isSmall = () => small.matches;
 export const activeId = () => active;
-export const card = id => document.getElementById(`card-${id}`);
+export const card = id => (id ? document.getElementById(`card-${id}`) : null);
 const cards = () => $$('#margin > .card');
 export const marksOf = id => $$(`mark.hl[data-a~="${CSS.escape(id)}"]`, $('#text'));
 
@@ -25,8 +25,30 @@ function pieces() {
   return found;
 }
 
-/** Puts each card at the height of its passage; the active one gets it, the others give way above and below. */
+/* how high each card is: measured once, and again where it may have changed */
+let heights = new WeakMap();
+const heightOf = each => {
+  if (!heights.has(each)) heights.set(each, each.offsetHeight);
+  return heights.get(each);
+};
+
+/** A card has another height now; without a card, all may have. */
+export function resized(each) {
+  if (each) heights.delete(each); else heights = new WeakMap();
+  layout();
+}
+
+let due = false;
+/** Has each card put at the height of its passage before the next frame, once for however many changes. */
 export function layout() {
+  if (due) return;
+  due = true;
+  requestAnimationFrame(place);
+}
+
+/** The active card gets the height of its passage, the others give way above and below. */
+function place() {
+  due = false;
   const margin = $('#margin');
   const spans = pieces();
   margin.classList.toggle('aligned', wide.matches);
@@ -43,11 +65,14 @@ function align(margin, spans) {
   const base = margin.getBoundingClientRect().top;
   const wanted = cards().map(each => {
     const first = spans.get(each.dataset.a)?.[0];
-    return { each, y: first ? first.getBoundingClientRect().top - base - 4 : TOP, h: each.offsetHeight };
+    return { each, y: first ? first.getBoundingClientRect().top - base - 4 : TOP, h: heightOf(each) };
   }).sort((a, b) => a.y - b.y);
   if (!wanted.length) return;
   const at = positions(wanted, wanted.findIndex(w => w.each.dataset.a === active));
-  wanted.forEach((w, i) => { w.each.style.top = `${at[i]}px`; });
+  wanted.forEach((w, i) => {
+    const top = `${Math.round(at[i])}px`;
+    if (w.each.style.top !== top) w.each.style.top = top;
+  });
   margin.style.minHeight = `${Math.max(...wanted.map((w, i) => at[i] + w.h)) + 20}px`;
 }
 
@@ -98,9 +123,13 @@ export function moveWindow() {
 
 /** Makes one card the active one; null for none. */
 export function activate(id, { scroll = false, focus = false, quiet = false } = {}) {
+  const before = active && card(active);
   active = id && card(id) ? id : null;
   $$('mark.hl.act').forEach(each => each.classList.remove('act'));
-  cards().forEach(each => each.classList.toggle('act', each.dataset.a === active));
+  $$('#margin > .card.act').forEach(each => each.classList.remove('act'));
+  card(active)?.classList.add('act');
+  [before, card(active)].forEach(each => each && heights.delete(each));
+  if (active) document.dispatchEvent(new CustomEvent('card-active', { detail: active }));
   if (active) {
     const marks = marksOf(active);
     marks.forEach(each => each.classList.add('act'));
