@@ -22,7 +22,7 @@ class ArchitectureTest {
             .importPackages("org.lectern");
 
     private static final List<String> GROUND = List.of("problem", "identity", "taxonomy", "search", "library");
-    private static final List<String> WORK = List.of("annotation", "review", "extraction", "intake");
+    private static final List<String> WORK = List.of("annotation", "review", "extraction", "parsing", "intake");
 
     private static final Map<String, List<String>> MAY_USE = Map.ofEntries(
             Map.entry("problem", List.of()),
@@ -33,7 +33,8 @@ class ArchitectureTest {
             Map.entry("annotation", GROUND),
             Map.entry("review", with(GROUND, "annotation")),
             Map.entry("extraction", List.of()),
-            Map.entry("intake", with(GROUND, "extraction")),
+            Map.entry("parsing", List.of("problem", "extraction")),
+            Map.entry("intake", with(GROUND, "extraction", "parsing")),
             Map.entry("importing", with(GROUND, "intake")),
             Map.entry("curation", with(GROUND, "intake")),
             Map.entry("catalogue", with(GROUND, "annotation")),
@@ -122,6 +123,18 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.apache.tika..", "org.jsoup..", "net.dankito..")
                 .because("parsers change, and what they give is to be cleaned in one place")
+                .check(LECTERN);
+    }
+
+    @Test
+    void theReadingProcessKnowsNothingOfTheServer() {
+        noClasses()
+                .that()
+                .haveNameMatching("org\\.lectern\\.parsing\\.(ParserMain|Message|Frames|Connections|TemporaryFiles).*")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("io.quarkus..", "jakarta..", "org.hibernate..", "org.eclipse..", "org.jboss..")
+                .because("what reads somebody else's file has nothing at hand that it could harm")
                 .check(LECTERN);
     }
 

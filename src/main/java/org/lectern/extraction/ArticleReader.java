@@ -32,10 +32,20 @@ public final class ArticleReader {
      * @throws UnreadableFile when it gives no article, with a reason for people
      */
     public ExtractedDocument read(Path file, String fileName) throws UnreadableFile {
-        return read(bytes(file, fileName), fileName);
+        return read(file, fileName, ReadingProgress.Listener.none());
+    }
+
+    /** Reads one file and tells how far it is. */
+    public ExtractedDocument read(Path file, String fileName, ReadingProgress.Listener progress) throws UnreadableFile {
+        return read(bytes(file, fileName), fileName, progress);
     }
 
     ExtractedDocument read(byte[] bytes, String fileName) throws UnreadableFile {
+        return read(bytes, fileName, ReadingProgress.Listener.none());
+    }
+
+    private static ExtractedDocument read(byte[] bytes, String fileName, ReadingProgress.Listener progress)
+            throws UnreadableFile {
         Format format = Format.of(bytes, fileName);
         ExtractedDocument document =
                 switch (format.kind()) {
@@ -43,7 +53,7 @@ public final class ArticleReader {
                     case MARKDOWN ->
                         Articles.in(Markdown.blocks(TextDecoder.decode(bytes)), Markup.NONE, format.mediaType());
                     case HTML -> HtmlArticle.read(TextDecoder.decode(bytes), format.mediaType());
-                    case OTHER -> opened(TikaFile.read(bytes, fileName, format.mediaType()), format);
+                    case OTHER -> opened(TikaFile.read(bytes, fileName, format.mediaType(), progress), format);
                 };
         return withText(document, fileName);
     }

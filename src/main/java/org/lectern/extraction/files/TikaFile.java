@@ -20,6 +20,7 @@ import org.apache.tika.sax.ToXMLContentHandler;
 import org.apache.tika.sax.WriteOutContentHandler;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.lectern.extraction.ReadingProgress;
 import org.lectern.extraction.UnreadableFile;
 import org.lectern.extraction.html.HtmlBlocks;
 import org.lectern.extraction.html.Markup;
@@ -37,11 +38,12 @@ public final class TikaFile {
     private TikaFile() {}
 
     /** Opens a document; throws, with a reason for people, when it is damaged, protected or far too large. */
-    public static FileContent read(byte[] bytes, String fileName, String mediaType) throws UnreadableFile {
+    public static FileContent read(byte[] bytes, String fileName, String mediaType, ReadingProgress.Listener progress)
+            throws UnreadableFile {
         checkUnpackedSize(bytes, fileName);
         Metadata metadata = new Metadata();
         metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, fileName);
-        Document xhtml = Jsoup.parse(xhtml(bytes, fileName, metadata));
+        Document xhtml = Jsoup.parse(xhtml(bytes, fileName, metadata, progress));
         if (mediaType.endsWith("pdf")) {
             return new FileContent(PdfText.blocks(xhtml), Markup.NONE);
         }
@@ -72,10 +74,12 @@ public final class TikaFile {
         }
     }
 
-    private static String xhtml(byte[] bytes, String fileName, Metadata metadata) throws UnreadableFile {
+    private static String xhtml(byte[] bytes, String fileName, Metadata metadata, ReadingProgress.Listener progress)
+            throws UnreadableFile {
         ToXMLContentHandler out = new ToXMLContentHandler();
+        ContentHandler limited = new WriteOutContentHandler(out, MOST_CHARACTERS);
         try (TikaInputStream in = TikaInputStream.get(bytes, metadata)) {
-            PARSER.parse(in, new WriteOutContentHandler(out, MOST_CHARACTERS), metadata, context());
+            PARSER.parse(in, new PageCount(limited, metadata, progress), metadata, context());
             return out.toString();
         } catch (EncryptedDocumentException e) {
             throw new UnreadableFile(
