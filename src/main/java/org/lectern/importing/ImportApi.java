@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.lectern.identity.CurrentMember;
 import org.lectern.intake.ImportJob;
 import org.lectern.intake.ImportJobs;
+import org.lectern.intake.ImportList;
 import org.lectern.library.Articles;
 
 /** Imports for programs. */
@@ -31,13 +32,15 @@ public class ImportApi {
     public record Taken(String id, String file, String state) {}
 
     private final ImportJobs jobs;
+    private final ImportList list;
     private final Articles articles;
     private final UploadedFiles uploads;
     private final CurrentMember me;
 
     @Inject
-    ImportApi(ImportJobs jobs, Articles articles, UploadedFiles uploads, CurrentMember me) {
+    ImportApi(ImportJobs jobs, ImportList list, Articles articles, UploadedFiles uploads, CurrentMember me) {
         this.jobs = jobs;
+        this.list = list;
         this.articles = articles;
         this.uploads = uploads;
         this.me = me;
@@ -62,7 +65,7 @@ public class ImportApi {
     @Transactional
     @Operation(summary = "The newest imports")
     public List<ImportJson> newest() {
-        return jobs.newestFirst(200).stream()
+        return list.page(null, null, 200).stream()
                 .map(job -> ImportJson.of(job, articles.ofImport(job.id())))
                 .toList();
     }

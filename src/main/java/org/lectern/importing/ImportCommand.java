@@ -3,16 +3,19 @@ package org.lectern.importing;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.lectern.intake.ImportJob;
 import org.lectern.intake.ImportJobs;
 import org.lectern.intake.ImportState;
 import org.lectern.intake.Importer;
+import org.lectern.intake.PlainFile;
 import org.lectern.library.Article;
 import org.lectern.library.Articles;
 import picocli.CommandLine.Command;
@@ -41,24 +44,23 @@ public class ImportCommand implements Callable<Integer> {
 
     @Override
     @ActivateRequestContext
-    public Integer call() throws Exception {
-        int rejected = 0;
+    public Integer call() throws IOException {
+        int failed = 0;
         for (Path path : paths) {
-            if (!Files.exists(path)) {
-                System.err.println(path + ": there is no such file");
-                rejected++;
-                continue;
-            }
-            for (Path file : filesIn(path)) {
-                rejected += importOne(file) ? 0 : 1;
+            boolean isFolder = Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS);
+            for (Path file : isFolder ? filesIn(path) : List.of(path)) {
+                Optional<String> refusal = isFolder ? PlainFile.refusal(file, path) : PlainFile.refusal(file);
+                refusal.ifPresent(System.err::println);
+                failed += refusal.isEmpty() && importOne(file) ? 0 : 1;
             }
         }
-        return rejected == 0 ? 0 : 1;
+        return failed == 0 ? 0 : 1;
     }
 
-    private static List<Path> filesIn(Path path) throws java.io.IOException {
-        try (Stream<Path> files = Files.walk(path)) {
-            return files.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
+    /** All that lies in a folder but folders; links are not followed. */
+    private static List<Path> filesIn(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> !Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS))
                     .sorted()
                     .toList();
         }

@@ -21,6 +21,7 @@ import org.lectern.identity.CurrentMember;
 import org.lectern.intake.ImportFolder;
 import org.lectern.intake.ImportJob;
 import org.lectern.intake.ImportJobs;
+import org.lectern.intake.ImportList;
 import org.lectern.intake.Originals;
 import org.lectern.library.Article;
 import org.lectern.library.Articles;
@@ -36,6 +37,7 @@ public class ImportResource {
     private static final int SHOWN = 100;
 
     private final ImportJobs jobs;
+    private final ImportList list;
     private final ImportFolder folder;
     private final Originals originals;
     private final Articles articles;
@@ -45,12 +47,14 @@ public class ImportResource {
     @Inject
     ImportResource(
             ImportJobs jobs,
+            ImportList list,
             ImportFolder folder,
             Originals originals,
             Articles articles,
             UploadedFiles uploads,
             CurrentMember me) {
         this.jobs = jobs;
+        this.list = list;
         this.folder = folder;
         this.originals = originals;
         this.articles = articles;
@@ -79,7 +83,7 @@ public class ImportResource {
     }
 
     private List<ImportedFile> files() {
-        List<ImportJob> newest = jobs.newestFirst(SHOWN);
+        List<ImportJob> newest = list.page(null, null, SHOWN);
         List<Article> made =
                 articles.ofImports(newest.stream().map(ImportJob::id).toList());
         return newest.stream()
@@ -124,7 +128,7 @@ public class ImportResource {
     @Path("{id}/retry")
     @Transactional
     public Response retry(String id) {
-        jobs.retry(jobs.get(id));
+        jobs.retry(id);
         return back();
     }
 
@@ -132,7 +136,7 @@ public class ImportResource {
     @Path("{id}/cancel")
     @Transactional
     public Response cancel(String id) {
-        jobs.cancel(jobs.get(id));
+        jobs.cancel(id);
         return back();
     }
 

@@ -11,12 +11,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
-import org.jspecify.annotations.Nullable;
 
 /** One file on its way in. The row stands before the first byte is parsed. */
 @Entity
 @Table(name = "import_job")
 public class ImportJob {
+
+    private static final int MOST_ATTEMPTS = 2;
 
     /** The way a file came. */
     public enum Origin {
@@ -57,8 +58,22 @@ public class ImportJob {
     @Column(name = "by_name")
     private String byName;
 
+    private long run;
+
+    /** How often reading began since it was last put in the queue by somebody. */
+    private int attempts;
+
+    @Column(name = "request_key")
+    private String requestKey;
+
+    @Column(name = "request_place")
+    private Integer requestPlace;
+
     @Column(name = "created_at")
     private Instant createdAt;
+
+    @Column(name = "started_at")
+    private Instant startedAt;
 
     @Column(name = "finished_at")
     private Instant finishedAt;
@@ -69,31 +84,58 @@ public class ImportJob {
     protected ImportJob() {}
 
     /**
-     * @param original where the file's bytes are kept
-     * @param sidecar metadata that came beside the file, or null
-     * @param by the name of the member or of what brought it
+     * @param run the number of the run of imports it belongs to
      */
-    ImportJob(String fileName, Originals.Kept original, Origin origin, @Nullable Sidecar sidecar, String by) {
+    ImportJob(Arrival arrival, long run) {
         this.id = UuidVersion7Strategy.INSTANCE.generateUuid(null).toString();
-        this.fileName = fileName;
-        this.sha256 = original.sha256();
-        this.size = original.size();
-        this.origin = origin;
-        this.sidecar = sidecar;
-        this.byName = by;
+        this.fileName = arrival.name();
+        this.sha256 = arrival.original().sha256();
+        this.size = arrival.original().size();
+        this.origin = arrival.origin();
+        this.sidecar = arrival.sidecar();
+        this.byName = arrival.by();
+        this.run = run;
         this.state = ImportState.QUEUED;
         this.createdAt = Instant.now();
     }
 
-    ImportJob begin() {
-        state = ImportState.READING;
-        return this;
+    /** Remembers the request it came with, so that the same request sent again makes no other. */
+    void belongsTo(String request, int place) {
+        requestKey = request;
+        requestPlace = place;
     }
 
-    /** Back to the start: after a stop in mid-file, or because someone asked to try again. */
+    /** Back to the start, because someone asked to try again. */
     void queueAgain() {
+        if (!state.canBeRetried()) {
+            throw new ImportSettled(this, "tried again");
+        }
+        attempts = 0;
+        queue();
+    }
+
+    /** Back to the start, because the server stops; the attempt does not count. */
+    void giveBack() {
+        if (state == ImportState.READING) {
+            attempts--;
+            queue();
+        }
+    }
+
+    /** After the server was stopped in mid-file: back to the start once; the second time the file is to blame. */
+    void recover() {
+        if (attempts < MOST_ATTEMPTS) {
+            queue();
+        } else {
+            finish(new ImportOutcome.Rejected("Lectern was stopped twice while it read " + fileName
+                    + ". Try again; if that stops it once more, save the text alone and import that."));
+        }
+    }
+
+    private void queue() {
         state = ImportState.QUEUED;
         reason = null;
+        startedAt = null;
         finishedAt = null;
     }
 
@@ -112,9 +154,16 @@ public class ImportJob {
     }
 
     void cancel() {
+        if (state.isFinal()) {
+            throw new ImportSettled(this, "cancelled");
+        }
+        reason = state == ImportState.QUEUED ? "Cancelled before it was read." : "Cancelled while it was read.";
         state = ImportState.CANCELLED;
-        reason = "Cancelled before it was read.";
         finishedAt = Instant.now();
+    }
+
+    boolean isReading() {
+        return state == ImportState.READING;
     }
 
     void readAs(String type, List<String> removedLines) {
@@ -173,5 +222,13 @@ public class ImportJob {
 
     public Instant createdAt() {
         return createdAt;
+    }
+
+    public Optional<Instant> startedAt() {
+        return Optional.ofNullable(startedAt);
+    }
+
+    public Optional<Instant> finishedAt() {
+        return Optional.ofNullable(finishedAt);
     }
 }

@@ -4,71 +4,121 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Every query about imports, and the way in: {@link #enqueue}. */
+/** Every query about single imports, the way in, {@link #enqueue}, and the steps of a row. */
 @ApplicationScoped
 public class ImportJobs implements PanacheRepositoryBase<ImportJob, String> {
 
-    private static final int FILE_NAME_MAX = 300;
+    private static final Set<ImportState> UNFINISHED = Set.of(ImportState.QUEUED, ImportState.READING);
 
     private final Originals originals;
+    private final ImportContents contents;
     private final Event<Enqueued> enqueued;
+    private final Event<Cancelled> cancelled;
 
     @Inject
-    ImportJobs(Originals originals, Event<Enqueued> enqueued) {
+    ImportJobs(Originals originals, ImportContents contents, Event<Enqueued> enqueued, Event<Cancelled> cancelled) {
         this.originals = originals;
+        this.contents = contents;
         this.enqueued = enqueued;
+        this.cancelled = cancelled;
     }
 
-    /** Told once the row is committed, so that the worker finds it. */
-    record Enqueued(String id) {}
+    /** Told once rows are committed, so that the worker finds them. */
+    record Enqueued() {}
+
+    /** Told once a row says that it is cancelled, so that its reading stops. */
+    record Cancelled(String id) {}
 
     /**
      * Keeps the file and makes its row. Must be called in a transaction; reading begins after it.
      *
-     * @param name the file's name for people; folders in it are dropped
+     * @param name the file's name for people
      */
     public ImportJob enqueue(Path file, String name, ImportJob.Origin origin, @Nullable Sidecar sidecar, String by) {
-        ImportJob job = new ImportJob(plainName(name), originals.keep(file), origin, sidecar, by);
-        persist(job);
-        enqueued.fire(new Enqueued(job.id()));
+        return enqueue(List.of(Arrival.of(originals, file, name, origin, sidecar, by)), null)
+                .get(0);
+    }
+
+    /**
+     * Makes rows for files that are kept already, in their order. Must be called in a transaction; reading begins after
+     * it.
+     *
+     * @param request what tells this request from all others, so that its rows are found when it is sent again; or null
+     */
+    public List<ImportJob> enqueue(List<Arrival> arrivals, @Nullable String request) {
+        List<ImportJob> made = new ArrayList<>();
+        long run = currentRun();
+        for (Arrival arrival : arrivals) {
+            ImportJob job = new ImportJob(arrival, run);
+            if (request != null) {
+                job.belongsTo(request, made.size());
+            }
+            made.add(job);
+        }
+        persist(made);
+        enqueued.fire(new Enqueued());
+        return made;
+    }
+
+    /** Files that come while others wait belong to the same run; the first after a pause begins another. */
+    private long currentRun() {
+        Long newest = getEntityManager()
+                .createQuery("select max(j.run) from ImportJob j", Long.class)
+                .getSingleResult();
+        long run = newest == null ? 0 : newest;
+        return run > 0 && count("run = ?1 and state in ?2", run, UNFINISHED) > 0 ? run : run + 1;
+    }
+
+    /** The rows of a request that was answered before, in the order of its files; empty when there are none. */
+    public List<ImportJob> ofRequest(String request) {
+        return list("requestKey = ?1 order by requestPlace", request);
+    }
+
+    /** Puts a job that ended without an article back in the queue; throws {@link ImportSettled} otherwise. */
+    public ImportJob retry(String id) {
+        ImportJob job = locked(id);
+        job.queueAgain();
+        enqueued.fire(new Enqueued());
         return job;
     }
 
-    private static String plainName(String name) {
-        String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-        StringBuilder clean = new StringBuilder();
-        last.substring(Math.max(0, last.length() - FILE_NAME_MAX))
-                .codePoints()
-                .filter(ImportJobs::isShown)
-                .forEach(clean::appendCodePoint);
-        String shown = clean.toString().strip();
-        return shown.isEmpty() ? "unnamed" : shown;
+    /** Takes a job out of the queue or stops its reading; throws {@link ImportSettled} when it is done. */
+    public ImportJob cancel(String id) {
+        ImportJob job = locked(id);
+        job.cancel();
+        cancelled.fire(new Cancelled(id));
+        return job;
     }
 
-    private static boolean isShown(int character) {
-        return !Character.isISOControl(character) && Character.getType(character) != Character.SURROGATE;
+    /** Cancels all that wait; what is being read goes on. */
+    public int cancelWaiting() {
+        return update(
+                "update versioned ImportJob set state = ?1, reason = ?2, finishedAt = ?3 where state = ?4",
+                ImportState.CANCELLED,
+                "Cancelled before it was read.",
+                Instant.now(),
+                ImportState.QUEUED);
     }
 
-    /** Puts a finished job back in the queue. */
-    public void retry(ImportJob job) {
-        if (job.state() == ImportState.REJECTED || job.state() == ImportState.CANCELLED) {
-            job.queueAgain();
-            enqueued.fire(new Enqueued(job.id()));
-        }
-    }
-
-    /** Takes a waiting job out of the queue; one that is being read goes on. */
-    public void cancel(ImportJob job) {
-        if (job.state() == ImportState.QUEUED) {
-            job.cancel();
-        }
+    /** Puts all that were rejected back in the queue. */
+    public int retryRejected() {
+        int again = update(
+                "update versioned ImportJob set state = ?1, reason = null, finishedAt = null, attempts = 0, run = ?2"
+                        + " where state = ?3",
+                ImportState.QUEUED,
+                currentRun(),
+                ImportState.REJECTED);
+        enqueued.fire(new Enqueued());
+        return again;
     }
 
     /**
@@ -78,27 +128,35 @@ public class ImportJobs implements PanacheRepositoryBase<ImportJob, String> {
         return findByIdOptional(id).orElseThrow(() -> new ImportNotFound(id));
     }
 
-    Optional<ImportJob> nextQueued() {
-        return find("state = ?1 order by createdAt, id", ImportState.QUEUED).firstResultOptional();
+    /** The same, and nobody else changes it until the transaction ends. */
+    ImportJob locked(String id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> new ImportNotFound(id));
     }
 
-    /** An earlier import of the same bytes that gave an article. */
-    Optional<ImportJob> importedBefore(ImportJob job) {
-        return find("sha256 = ?1 and state = ?2 and id <> ?3", job.sha256(), ImportState.IMPORTED, job.id())
-                .firstResultOptional();
+    /** The ids of those that wait longest. */
+    List<String> nextQueued(int atMost) {
+        return getEntityManager()
+                .createQuery("select j.id from ImportJob j where j.state = ?1 order by j.createdAt, j.id", String.class)
+                .setParameter(1, ImportState.QUEUED)
+                .setMaxResults(atMost)
+                .getResultList();
+    }
+
+    /** Takes a waiting job for reading; of several that try, one is told yes. */
+    boolean claim(String id) {
+        return update(
+                        "update versioned ImportJob set state = ?1, attempts = attempts + 1, startedAt = ?2"
+                                + " where id = ?3 and state = ?4",
+                        ImportState.READING,
+                        Instant.now(),
+                        id,
+                        ImportState.QUEUED)
+                == 1;
     }
 
     /** Jobs that a stop caught in mid-file. */
     List<ImportJob> interrupted() {
         return list("state", ImportState.READING);
-    }
-
-    public List<ImportJob> newestFirst(int atMost) {
-        return find("order by createdAt desc, id desc").page(0, atMost).list();
-    }
-
-    public long waiting() {
-        return count("state in ?1", Set.of(ImportState.QUEUED, ImportState.READING));
     }
 
     /** Those of these hashes whose bytes came in before, whatever became of them. */
@@ -121,6 +179,7 @@ public class ImportJobs implements PanacheRepositoryBase<ImportJob, String> {
 
     /** Deletes a row for good, and its original where no other row needs it; only samples go this way. */
     public void forget(ImportJob job) {
+        contents.forget(job);
         delete(job);
         if (count("sha256 = ?1 and id <> ?2", job.sha256(), job.id()) == 0) {
             originals.remove(job.sha256());

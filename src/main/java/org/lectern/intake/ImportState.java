@@ -34,6 +34,11 @@ public enum ImportState {
         return this != QUEUED && this != READING;
     }
 
+    /** Whether it ended without an article, so that another try may make one. */
+    public boolean canBeRetried() {
+        return this == REJECTED || this == CANCELLED;
+    }
+
     public static Optional<ImportState> of(String id) {
         return Arrays.stream(values()).filter(state -> state.id.equals(id)).findFirst();
     }

@@ -1,0 +1,66 @@
+package org.lectern.intake;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file that has come and is kept, before it stands in the queue.
+ *
+ * @param name its name for people, with the folders it was sent in
+ * @param sidecar metadata that came beside the file, or null
+ * @param by the name of the member or of what brought it
+ */
+public record Arrival(
+        String name,
+        Originals.Kept original,
+        ImportJob.Origin origin,
+        @Nullable Sidecar sidecar,
+        String by) {
+
+    private static final int LONGEST_NAME = 300;
+
+    public Arrival {
+        name = shown(name);
+    }
+
+    /** The folders of a name are kept, but for those that lead elsewhere; what cannot be shown is left out. */
+    private static String shown(String name) {
+        StringBuilder clean = new StringBuilder();
+        for (String step : name.split("[/\\\\]")) {
+            String plain = plain(step);
+            if (!plain.isEmpty() && !plain.matches("\\.{1,2}|[A-Za-z]:")) {
+                clean.append(clean.isEmpty() ? "" : "/").append(plain);
+            }
+        }
+        int tooMany = Math.max(0, clean.codePointCount(0, clean.length()) - LONGEST_NAME);
+        String end = clean.substring(clean.offsetByCodePoints(0, tooMany));
+        return end.isEmpty() ? "unnamed" : end;
+    }
+
+    private static String plain(String step) {
+        StringBuilder plain = new StringBuilder();
+        step.codePoints().filter(Arrival::isShown).forEach(plain::appendCodePoint);
+        return plain.toString().strip();
+    }
+
+    private static boolean isShown(int character) {
+        return !Character.isISOControl(character)
+                && Character.getType(character) != Character.SURROGATE
+                && !turnsTheLine(character);
+    }
+
+    /** Marks that let a name end in other letters than it shows. */
+    private static boolean turnsTheLine(int character) {
+        return character >= 0x202A && character <= 0x202E || character >= 0x2066 && character <= 0x2069;
+    }
+
+    static Arrival of(
+            Originals originals,
+            Path file,
+            String name,
+            ImportJob.Origin origin,
+            @Nullable Sidecar sidecar,
+            String by) {
+        return new Arrival(name, originals.keep(file), origin, sidecar, by);
+    }
+}
