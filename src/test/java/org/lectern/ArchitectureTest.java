@@ -21,7 +21,8 @@ class ArchitectureTest {
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("org.lectern");
 
-    private static final List<String> GROUND = List.of("problem", "identity", "taxonomy", "search", "library");
+    private static final List<String> GROUND =
+            List.of("problem", "identity", "taxonomy", "search", "library", "anchoring");
     private static final List<String> WORK = List.of("annotation", "review", "extraction", "parsing", "intake");
 
     private static final Map<String, List<String>> MAY_USE = Map.ofEntries(
@@ -30,6 +31,7 @@ class ArchitectureTest {
             Map.entry("taxonomy", List.of("problem")),
             Map.entry("search", List.of("problem")),
             Map.entry("library", List.of("problem", "identity", "taxonomy")),
+            Map.entry("anchoring", List.of("problem", "library")),
             Map.entry("annotation", GROUND),
             Map.entry("review", with(GROUND, "annotation")),
             Map.entry("extraction", List.of()),

@@ -22,6 +22,7 @@ import java.util.Set;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.jspecify.annotations.Nullable;
+import org.lectern.anchoring.TextAnchor;
 import org.lectern.identity.Member;
 import org.lectern.library.Article;
 import org.lectern.problem.Forbidden;

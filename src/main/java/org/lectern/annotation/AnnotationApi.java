@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.lectern.anchoring.TextAnchor;
 import org.lectern.identity.CurrentMember;
 import org.lectern.library.Article;
 import org.lectern.library.Articles;

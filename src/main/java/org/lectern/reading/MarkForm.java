@@ -3,7 +3,7 @@ package org.lectern.reading;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
-import org.lectern.annotation.TextAnchor;
+import org.lectern.anchoring.TextAnchor;
 import org.lectern.problem.Invalid;
 
 /**

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.lectern.annotation.Annotation;
 import org.lectern.annotation.AnnotationState;
 import org.lectern.annotation.Step;
-import org.lectern.annotation.TextAnchor;
+import org.lectern.anchoring.TextAnchor;
 import org.lectern.identity.Member;
 import org.lectern.identity.Role;
 import org.lectern.library.Article;

@@ -1,4 +1,4 @@
-package org.lectern.annotation;
+package org.lectern.anchoring;
 
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,4 +1,4 @@
-package org.lectern.annotation;
+package org.lectern.anchoring;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;

@@ -1,4 +1,4 @@
-package org.lectern.annotation;
+package org.lectern.anchoring;
 
 import java.util.List;
 import org.lectern.problem.Invalid;
