@@ -3,6 +3,7 @@ package org.lectern.annotation;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** What became of an anchor when the article's text changed. */
 public enum AnchorStatus {
@@ -25,13 +26,13 @@ public enum AnchorStatus {
     static class Kept implements AttributeConverter<AnchorStatus, String> {
 
         @Override
-        public String convertToDatabaseColumn(AnchorStatus status) {
-            return status.id();
+        public @Nullable String convertToDatabaseColumn(@Nullable AnchorStatus status) {
+            return status == null ? null : status.id();
         }
 
         @Override
-        public AnchorStatus convertToEntityAttribute(String id) {
-            return AnchorStatus.valueOf(id.toUpperCase(Locale.ROOT));
+        public @Nullable AnchorStatus convertToEntityAttribute(@Nullable String id) {
+            return id == null ? null : AnchorStatus.valueOf(id.toUpperCase(Locale.ROOT));
         }
     }
 }

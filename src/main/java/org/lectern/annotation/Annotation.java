@@ -22,6 +22,7 @@ import java.util.Set;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.jspecify.annotations.Nullable;
+import org.lectern.anchoring.Found;
 import org.lectern.anchoring.TextAnchor;
 import org.lectern.identity.Member;
 import org.lectern.library.Article;
@@ -130,7 +131,8 @@ public class Annotation {
         annotation.topics = new HashSet<>(topics);
         annotation.note = cleanNote(note);
         annotation.moveTo(anchor);
-        annotation.steps.add(new Step(annotation, Step.Kind.CREATED, null, AnnotationState.DRAFT, annotator, null, 0));
+        Step.Taken created = new Step.Taken(Step.Kind.CREATED, null, AnnotationState.DRAFT, null);
+        annotation.steps.add(new Step(annotation, created, annotator, 0));
         return annotation;
     }
 
@@ -224,8 +226,55 @@ public class Annotation {
 
     /** Goes to another state, or stays, and keeps who did it and when. The rules are the caller's. */
     public void step(Step.Kind kind, AnnotationState after, Member member, @Nullable String remark) {
-        steps.add(new Step(this, kind, state, after, member, remark, steps.size()));
+        steps.add(new Step(this, new Step.Taken(kind, state, after, remark), member, steps.size()));
         state = after;
+    }
+
+    /**
+     * A new text of the article takes the annotation along. What was to be confirmed stays so; what cannot be found
+     * keeps the anchor it had, and the revision that one refers to. The state of its review stays.
+     *
+     * @param by the name of whoever brought the new text
+     */
+    void carryOver(Found found, String by) {
+        if (found instanceof Found.Same same) {
+            boolean stillMoved = anchorStatus == AnchorStatus.MOVED;
+            moveTo(same.anchor());
+            anchorStatus = stillMoved ? AnchorStatus.MOVED : AnchorStatus.SAME;
+            carried("the passage stands there unchanged.", by);
+        } else if (found instanceof Found.Moved moved) {
+            moveTo(moved.anchor());
+            anchorStatus = AnchorStatus.MOVED;
+            carried("the passage has changed or moved; to be confirmed.", by);
+        } else {
+            anchorStatus = AnchorStatus.ORPHAN;
+            carried("the passage is no longer found.", by);
+        }
+    }
+
+    /** A text that was there before is there again, and so is the place that was certain in it. */
+    void returnTo(TextAnchor known, String by) {
+        moveTo(known);
+        carried("the text is that of an earlier revision, and the passage stands there as before.", by);
+    }
+
+    private void carried(String what, String by) {
+        String remark = "Revision " + article.current().number() + ": " + what;
+        Step.Taken carried = new Step.Taken(Step.Kind.CARRIED_OVER, state, state, remark);
+        steps.add(new Step(this, carried, by, steps.size()));
+    }
+
+    /** The anchor it had in a text with this fingerprint, when it was certain there. */
+    Optional<TextAnchor> anchorIn(String sha256) {
+        for (int i = steps.size() - 1; i >= 0; i--) {
+            Optional<Snapshot> known = steps.get(i)
+                    .snapshot()
+                    .filter(each -> each.textSha256().equals(sha256) && each.anchorStatus() == AnchorStatus.SAME);
+            if (known.isPresent()) {
+                return known.map(Snapshot::anchor);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Keeps who decided, and why. */
@@ -344,7 +393,12 @@ public class Annotation {
         return Collections.unmodifiableList(steps);
     }
 
+    /** The last one; what only kept the anchor true to the text does not count. */
     public Step lastStep() {
-        return steps.get(steps.size() - 1);
+        int last = steps.size() - 1;
+        while (last > 0 && steps.get(last).kind().isUpkeep()) {
+            last--;
+        }
+        return steps.get(last);
     }
 }

@@ -66,7 +66,7 @@ public class Annotations implements PanacheRepositoryBase<Annotation, String> {
         return some.isEmpty()
                 ? List.of()
                 : list(
-                        "select distinct a from Annotation a join fetch a.steps s join fetch s.member where a in ?1",
+                        "select distinct a from Annotation a join fetch a.steps s left join fetch s.member where a in ?1",
                         some);
     }
 
@@ -166,6 +166,14 @@ public class Annotations implements PanacheRepositoryBase<Annotation, String> {
                         Object[].class)
                 .setProperties(conditions.parameters())
                 .list();
+    }
+
+    /** All of an article that do not stand in its present text, deleted ones too, with their steps. */
+    List<Annotation> leftBehind(Article article) {
+        return list(
+                "select distinct a from Annotation a join fetch a.steps where a.article = ?1 and a.articleRevision <> ?2",
+                article,
+                article.current().number());
     }
 
     /** Deletes for good all annotations of an article; only samples go this way. */

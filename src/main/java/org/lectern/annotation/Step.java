@@ -1,6 +1,7 @@
 package org.lectern.annotation;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
@@ -9,6 +10,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +31,15 @@ public class Step {
         ACCEPTED,
         REJECTED,
         CHANGES_REQUESTED,
-        UNDONE;
+        UNDONE,
+        /** A new text of the article took its anchor along, or lost it. */
+        CARRIED_OVER,
+        /** A moved anchor was looked at and found right. */
+        CONFIRMED,
+        /** A person showed where the passage stands. */
+        REATTACHED,
+        /** An earlier version was brought back. */
+        REVERTED;
 
         public String id() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -42,6 +52,19 @@ public class Step {
 
         public boolean isDecision() {
             return this == ACCEPTED || this == REJECTED || this == CHANGES_REQUESTED;
+        }
+
+        /** Whether it may have changed words, topics, note or anchor. */
+        public boolean isChange() {
+            return switch (this) {
+                case CREATED, EDITED, CARRIED_OVER, CONFIRMED, REATTACHED, REVERTED -> true;
+                default -> false;
+            };
+        }
+
+        /** Whether it only keeps the anchor true to the text, and says nothing about the annotation. */
+        boolean isUpkeep() {
+            return this == CARRIED_OVER || this == CONFIRMED;
         }
     }
 
@@ -62,32 +85,53 @@ public class Step {
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "member_id")
-    private Member member;
+    private @Nullable Member member;
+
+    /** What took the step when no member did. */
+    @Column(name = "by_name")
+    private @Nullable String byName;
 
     private String remark;
+
+    @Embedded
+    private @Nullable Snapshot snapshot;
 
     private Instant at;
     private int position;
 
     protected Step() {}
 
-    Step(
-            Annotation annotation,
+    /** What is known of a step besides the annotation it belongs to. */
+    record Taken(
             Kind kind,
             @Nullable AnnotationState before,
             AnnotationState after,
-            Member member,
-            @Nullable String remark,
-            int position) {
+            @Nullable String remark) {}
+
+    Step(Annotation annotation, Taken taken, Member member, int position) {
+        this(annotation, taken, position);
+        this.member = member;
+    }
+
+    Step(Annotation annotation, Taken taken, String byName, int position) {
+        this(annotation, taken, position);
+        this.byName = byName;
+    }
+
+    private Step(Annotation annotation, Taken taken, int position) {
         this.id = UUID.randomUUID().toString();
         this.annotation = annotation;
-        this.kind = kind;
-        this.stateBefore = before;
-        this.stateAfter = after;
-        this.member = member;
-        this.remark = remark;
+        this.kind = taken.kind();
+        this.stateBefore = taken.before();
+        this.stateAfter = taken.after();
+        this.remark = taken.remark();
+        this.snapshot = taken.kind().isChange() ? Snapshot.of(annotation) : null;
         this.at = Instant.now();
         this.position = position;
+    }
+
+    public String id() {
+        return id;
     }
 
     public Kind kind() {
@@ -98,8 +142,18 @@ public class Step {
         return stateAfter;
     }
 
-    public Member member() {
-        return member;
+    /** The name of the member who took it, or of what did. */
+    public String by() {
+        return member == null ? Objects.requireNonNull(byName) : member.name();
+    }
+
+    public boolean isBy(Member someone) {
+        return member != null && member.is(someone);
+    }
+
+    /** What the annotation said afterwards; none for a step that changed nothing of it. */
+    public Optional<Snapshot> snapshot() {
+        return Optional.ofNullable(snapshot);
     }
 
     public Optional<String> remark() {

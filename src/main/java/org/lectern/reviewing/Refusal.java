@@ -21,7 +21,7 @@ public record Refusal(int status, String title, String detail, boolean reasonMis
         return new Refusal(
                 Problem.Kind.CONFLICT.status(),
                 "Nothing was changed",
-                (last.member().is(me) ? "You have" : last.member().name() + " has") + " acted meanwhile: "
+                (last.isBy(me) ? "You have" : last.by() + " has") + " acted meanwhile: "
                         + last.kind().label() + ". Look at what is there now, then decide.",
                 false);
     }

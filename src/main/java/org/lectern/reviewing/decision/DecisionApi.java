@@ -61,7 +61,7 @@ public class DecisionApi {
             return new StepJson(
                     step.kind().id(),
                     step.stateAfter().id(),
-                    step.member().name(),
+                    step.by(),
                     step.remark().orElse(null),
                     step.at().truncatedTo(ChronoUnit.SECONDS));
         }
