@@ -4,29 +4,32 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
-import org.lectern.extraction.articles.Articles;
-import org.lectern.extraction.articles.HtmlArticle;
-import org.lectern.extraction.files.FileContent;
+import org.lectern.extraction.archive.ZipArchive;
+import org.lectern.extraction.files.Container;
 import org.lectern.extraction.files.Format;
-import org.lectern.extraction.files.LineJoiner;
-import org.lectern.extraction.files.Markdown;
-import org.lectern.extraction.files.TextDecoder;
-import org.lectern.extraction.files.TikaFile;
-import org.lectern.extraction.html.Markup;
-import org.lectern.extraction.words.Text;
+import org.lectern.extraction.mail.Attachments;
 
 /**
- * Reads a file into the articles it holds: text, Markdown, HTML, PDF, DOCX, ODT, RTF, EPUB or a mail. Safe for use by
- * several threads.
+ * Reads a file into the articles it holds: text, Markdown, HTML, MHTML, PDF, DOCX, ODT, RTF, EPUB or a mail; and takes the
+ * files out of a ZIP or a mail. Safe for use by several threads.
  */
 public final class ArticleReader {
 
-    private static final long LARGEST = 64L << 20;
     private static final int FEWEST_LETTERS = 5;
-    private static final int LONGEST_LINE = 200_000;
+
+    private final Limits limits;
+
+    /** With the usual limits. */
+    public ArticleReader() {
+        this(Limits.USUAL);
+    }
+
+    public ArticleReader(Limits limits) {
+        this.limits = limits;
+    }
 
     /**
-     * Reads one file.
+     * Reads one file. What it contains beside its own text is left to {@link #unpack}.
      *
      * @param fileName the name it came with; only hints at the format
      * @throws UnreadableFile when it gives no article, with a reason for people
@@ -44,47 +47,53 @@ public final class ArticleReader {
         return read(bytes, fileName, ReadingProgress.Listener.none());
     }
 
-    private static ExtractedDocument read(byte[] bytes, String fileName, ReadingProgress.Listener progress)
+    private ExtractedDocument read(byte[] bytes, String fileName, ReadingProgress.Listener progress)
             throws UnreadableFile {
         Format format = Format.of(bytes, fileName);
-        ExtractedDocument document =
-                switch (format.kind()) {
-                    case TEXT -> plain(TextDecoder.decode(bytes), fileName, format);
-                    case MARKDOWN ->
-                        Articles.in(Markdown.blocks(TextDecoder.decode(bytes)), Markup.NONE, format.mediaType());
-                    case HTML -> HtmlArticle.read(TextDecoder.decode(bytes), format.mediaType());
-                    case OTHER -> opened(TikaFile.read(bytes, fileName, format.mediaType(), progress), format);
-                };
-        return withText(document, fileName);
+        return withText(new FileReading(bytes, fileName, format, limits, progress).document(), fileName);
     }
 
-    private static ExtractedDocument opened(FileContent content, Format format) throws UnreadableFile {
-        return Articles.in(content.blocks(), content.markup(), format.mediaType());
+    /**
+     * Takes the files out of a container: of a ZIP all that may be articles and what describes them, of a mail what is
+     * attached. Gives nothing for any other file.
+     *
+     * @param into an existing folder to write them to, under numbers
+     * @throws UnreadableFile when the container is damaged, too large or looks like a trap, with a reason for people
+     */
+    public Unpacked unpack(Path file, String fileName, Path into) throws UnreadableFile {
+        return switch (Container.of(file, fileName)) {
+            case ZIP -> ZipArchive.unpack(sized(file, fileName), fileName, into, limits);
+            case MAIL -> Attachments.unpack(sized(file, fileName), fileName, into, limits);
+            case NONE -> Unpacked.NOTHING;
+        };
     }
 
-    private static ExtractedDocument plain(String text, String fileName, Format format) throws UnreadableFile {
-        if (Text.lines(text).stream().anyMatch(line -> line.length() > LONGEST_LINE)) {
-            throw new UnreadableFile(
-                    "%s has a line of more than %d letters. Break it into paragraphs and import it again."
-                            .formatted(fileName, LONGEST_LINE));
-        }
-        return Articles.in(LineJoiner.blocks(text), Markup.NONE, format.mediaType());
+    /** Whether a file is nothing but a container of others, so that {@link #read} finds no article in it. */
+    public boolean isArchive(Path file, String fileName) throws UnreadableFile {
+        return Container.of(file, fileName) == Container.ZIP;
     }
 
-    private static byte[] bytes(Path file, String fileName) throws UnreadableFile {
+    private Path sized(Path file, String fileName) throws UnreadableFile {
         try {
-            if (Files.size(file) > LARGEST) {
-                throw new UnreadableFile(
-                        "%s is larger than %d MB. Import the article alone, without attachments or pictures."
-                                .formatted(fileName, LARGEST >> 20));
+            if (Files.size(file) > limits.fileBytes()) {
+                throw new UnreadableFile("%s is larger than the %s that are read. Import its parts one by one."
+                        .formatted(fileName, Limits.inWords(limits.fileBytes())));
             }
-            byte[] bytes = Files.readAllBytes(file);
+            return file;
+        } catch (IOException e) {
+            throw UnreadableFile.missing(fileName, e);
+        }
+    }
+
+    private byte[] bytes(Path file, String fileName) throws UnreadableFile {
+        try {
+            byte[] bytes = Files.readAllBytes(sized(file, fileName));
             if (bytes.length == 0) {
                 throw new UnreadableFile(fileName + " is empty. Save it again from its source and import that.");
             }
             return bytes;
         } catch (IOException e) {
-            throw new UnreadableFile(fileName + " could not be opened. Check that it still exists and may be read.", e);
+            throw UnreadableFile.missing(fileName, e);
         }
     }
 

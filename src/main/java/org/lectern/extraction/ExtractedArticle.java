@@ -2,6 +2,7 @@ package org.lectern.extraction;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,5 +34,43 @@ public record ExtractedArticle(
         captions = List.copyOf(captions);
         removed = List.copyOf(removed);
         flags = Set.copyOf(flags);
+    }
+
+    /** With an address where the article gives none itself. */
+    ExtractedArticle orSource(@Nullable Found address) {
+        return sourceUrl != null
+                ? this
+                : new ExtractedArticle(
+                        title,
+                        subtitle,
+                        outlet,
+                        byline,
+                        publishedOn,
+                        language,
+                        disclaimer,
+                        authorNote,
+                        address,
+                        paragraphs,
+                        captions,
+                        removed,
+                        flags);
+    }
+
+    /** With further lines that were taken out. */
+    ExtractedArticle alsoRemoved(List<String> lines) {
+        return new ExtractedArticle(
+                title,
+                subtitle,
+                outlet,
+                byline,
+                publishedOn,
+                language,
+                disclaimer,
+                authorNote,
+                sourceUrl,
+                paragraphs,
+                captions,
+                Stream.concat(removed.stream(), lines.stream()).toList(),
+                flags);
     }
 }

@@ -13,6 +13,12 @@ public class UnreadableFile extends Exception {
         super(message, cause);
     }
 
+    /** A file that is not there or may not be opened. */
+    static UnreadableFile missing(String fileName, Throwable cause) {
+        return new UnreadableFile(
+                fileName + " could not be opened. Check that it still exists and may be read.", cause);
+    }
+
     /** A file in which there is nothing to read. */
     public static UnreadableFile withoutText(String fileName, String mediaType) {
         String reason = mediaType.endsWith("pdf") || mediaType.startsWith("image/")

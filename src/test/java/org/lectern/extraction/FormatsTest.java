@@ -29,7 +29,7 @@ class FormatsTest {
     @ValueSource(strings = {"docx", "odt", "rtf", "epub", "pdf", "html", "md", "eml"})
     void anArticleIsTheSameInEveryFormat(String format) throws Exception {
         ExtractedArticle article = read("de-muehlen." + format);
-        assertEquals(BODY, article.paragraphs());
+        assertEquals(BODY, withoutPages(article));
         assertEquals("Die stillen Mühlen", value(article.title()));
         assertEquals("de", value(article.language()));
     }
@@ -93,6 +93,12 @@ class FormatsTest {
     private static ExtractedArticle read(String file) throws UnreadableFile, URISyntaxException {
         Path path = Path.of(FormatsTest.class.getResource("/articles/" + file).toURI());
         return new ArticleReader().read(path, file).articles().get(0);
+    }
+
+    private static List<Paragraph> withoutPages(ExtractedArticle article) {
+        return article.paragraphs().stream()
+                .map(each -> new Paragraph(each.text(), each.heading()))
+                .toList();
     }
 
     private static String value(Found found) {

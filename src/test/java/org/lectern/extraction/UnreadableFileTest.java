@@ -58,7 +58,8 @@ class UnreadableFileTest {
             zip.write("Text".getBytes(StandardCharsets.UTF_8));
         }
         assertEquals(
-                "a.txt is an archive. Unpack it and import the articles in it.", reason(out.toByteArray(), "a.txt"));
+                "a.txt is an archive. Pack the articles as a .zip, or unpack it and import them.",
+                reason(out.toByteArray(), "a.txt"));
     }
 
     @Test

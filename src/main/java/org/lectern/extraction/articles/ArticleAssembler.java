@@ -44,7 +44,9 @@ final class ArticleAssembler {
     ExtractedArticle article() {
         for (int i = 0; i < draft.size(); i++) {
             switch (draft.label(i)) {
-                case FREE, HEADING -> paragraphs.add(new Paragraph(draft.text(i), isHeading(i)));
+                case FREE, HEADING ->
+                    paragraphs.add(new Paragraph(
+                            draft.text(i), isHeading(i), draft.block(i).page()));
                 case CAPTION -> captions.add(draft.text(i), paragraphs.size() + 1);
                 case BOILERPLATE, END_MARKER, PAYWALL, SEPARATOR -> removed.add(draft.text(i));
                 default -> {}

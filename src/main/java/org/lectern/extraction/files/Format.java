@@ -18,6 +18,8 @@ public record Format(Kind kind, String mediaType) {
         TEXT,
         MARKDOWN,
         HTML,
+        MAIL,
+        PDF,
         OTHER
     }
 
@@ -25,15 +27,14 @@ public record Format(Kind kind, String mediaType) {
     private static final Pattern HTML_START = Pattern.compile(
             "^\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)*<(?:!doctype\\s+html|html|head|meta|title|body|link|style)\\b.*",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern FRAGMENT_START = Pattern.compile(
+            "^\\s*<(?:p|div|article|section|main|h[1-6]|table|ul|span|img|svg|script|iframe|form)\\b[^>]*>.*",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Set<String> DOCUMENTS = Set.of(
-            "application/pdf",
             "application/rtf",
             "application/epub+zip",
-            "message/rfc822",
-            "multipart/related",
             "application/msword",
             "application/vnd.oasis.opendocument.text",
-            "application/x-mimearchive",
             "application/mbox",
             "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
             "application/vnd.ms-word.document.macroenabled.12",
@@ -41,6 +42,7 @@ public record Format(Kind kind, String mediaType) {
             "application/vnd.openxmlformats-officedocument.wordprocessingml.template",
             "application/xml",
             "text/xml");
+    private static final Set<String> MAILS = Set.of("message/rfc822", "multipart/related", "application/x-mimearchive");
     private static final double MOST_CONTROLS = 0.04;
 
     /** What the bytes are; throws, with a reason for people, when they are no text. */
@@ -48,6 +50,12 @@ public record Format(Kind kind, String mediaType) {
         String type = detect(bytes, fileName);
         String head = TextDecoder.decode(java.util.Arrays.copyOf(bytes, Math.min(bytes.length, 8192)));
         boolean markup = HTML_START.matcher(head).matches();
+        if (!markup && (MAILS.contains(type) || Container.isMail(bytes))) {
+            return new Format(Kind.MAIL, MAILS.contains(type) ? type : "message/rfc822");
+        }
+        if (type.equals("application/pdf")) {
+            return new Format(Kind.PDF, type);
+        }
         if (DOCUMENTS.contains(type) && !(markup && type.endsWith("xml"))) {
             return new Format(Kind.OTHER, type);
         }
@@ -59,7 +67,8 @@ public record Format(Kind kind, String mediaType) {
         if (markup
                 || type.equals("text/html")
                 || type.equals("application/xhtml+xml")
-                || name.matches(".*\\.x?html?$")) {
+                || name.matches(".*\\.x?html?$")
+                || FRAGMENT_START.matcher(head).matches() && !name.matches(".*\\.(?:te?xt|md|markdown|csv)$")) {
             return new Format(Kind.HTML, "text/html");
         }
         return name.matches(".*\\.(?:md|markdown)$")
@@ -94,14 +103,15 @@ public record Format(Kind kind, String mediaType) {
         }
         if (type.matches(
                 "application/(?:zip|gzip|x-tar|x-7z-compressed|x-rar.*|x-bzip2?|x-xz|java-archive|x-gtar|zlib)")) {
-            return new UnreadableFile(fileName + " is an archive. Unpack it and import the articles in it.");
+            return new UnreadableFile(
+                    fileName + " is an archive. Pack the articles as a .zip, or unpack it and import them.");
         }
         if (type.matches(".*(?:tika-ooxml-protected|encrypted).*")) {
             return new UnreadableFile(
                     fileName + " is protected by a password. Remove the protection and import it again.");
         }
         return new UnreadableFile(
-                "%s is not a text Lectern can read (%s). Save the article as text, HTML, PDF, DOCX, ODT, RTF, EPUB or EML and import that."
+                "%s is not a text Lectern can read (%s). Save the article as text, HTML, PDF, DOCX, ODT, RTF, EPUB, EML or MHTML and import that."
                         .formatted(fileName, type));
     }
 

@@ -1,8 +1,6 @@
 package org.lectern.extraction.files;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -24,12 +22,11 @@ public final class LineJoiner {
     private static final Set<String> SMALL_WORDS = Languages.smallWords();
     private static final Pattern BULLET = Pattern.compile("^(?:[-*•·▪◦–—]|\\d{1,2}[.)])\\s+.*");
     private static final Pattern RULER = Pattern.compile("^[\\p{P}\\p{S}\\s]{3,}$");
-    private static final Pattern SUSPENDED = Pattern.compile("^(?:und|oder|bzw|and|or|et|ou|y|o|to|bis)\\b.*");
     private static final int SENTENCE_LINE = 60;
 
     private final List<String> lines;
     private final Wrapping wrapping;
-    private final Set<String> words;
+    private final LineEnds lineEnds;
     private final List<Block> blocks = new ArrayList<>();
     private String current = "";
     private String lastLine = "";
@@ -37,9 +34,9 @@ public final class LineJoiner {
     private boolean inProse;
 
     private LineJoiner(String text) {
-        this.lines = Text.lines(text);
+        this.lines = Text.lines(LineEnds.withSoftHyphens(text));
         this.wrapping = Wrapping.of(lines);
-        this.words = new HashSet<>(Arrays.asList(Text.fold(text).split("[^\\p{L}\\p{N}-]+")));
+        this.lineEnds = LineEnds.in(text);
     }
 
     /** The paragraphs of a plain text, in order. */
@@ -57,7 +54,7 @@ public final class LineJoiner {
             }
             boolean indented = wrapping.isIndented(raw);
             if (!current.isEmpty() && continues(line, blank, indented)) {
-                current = glue(current, line);
+                current = lineEnds.join(current, line);
             } else {
                 flush();
                 current = line;
@@ -72,7 +69,7 @@ public final class LineJoiner {
 
     private void flush() {
         if (!current.isEmpty()) {
-            blocks.add(new Block(current, currentAfterBlank, Block.Hint.NONE));
+            blocks.add(new Block(LineEnds.withoutMark(current), currentAfterBlank, Block.Hint.NONE));
             inProse |= Sentences.isProse(current);
         }
         current = "";
@@ -148,28 +145,5 @@ public final class LineJoiner {
     /** "am 3." with the month on the next line. */
     private boolean endsWithOrdinal(String line) {
         return current.matches(".*\\b\\d{1,2}\\.$") && Dates.isMonth(line.split(" ", 2)[0]);
-    }
-
-    private String glue(String before, String after) {
-        if (!before.matches(".*[\\p{L}\\p{N}][-\u2010\u00AD]$")) {
-            return before + " " + after;
-        }
-        String stem = before.substring(0, before.length() - 1);
-        if (SUSPENDED.matcher(after).matches()) {
-            return before + " " + after;
-        }
-        return keepsHyphen(stem, after) ? before + after : stem + after;
-    }
-
-    private boolean keepsHyphen(String stem, String after) {
-        if (!Text.startsLower(after) || stem.matches(".*\\d$")) {
-            return true;
-        }
-        String first = Text.fold(stem.substring(stem.lastIndexOf(' ') + 1)).replaceAll("^[\\p{P}]+", "");
-        String second = Text.fold(after.split(" ", 2)[0]).replaceAll("[\\p{P}]+$", "");
-        if (words.contains(first + second)) {
-            return false;
-        }
-        return words.contains(first + "-" + second) || words.contains(first) && words.contains(second);
     }
 }

@@ -2,7 +2,6 @@ package org.lectern.extraction.files;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.tika.exception.EncryptedDocumentException;
@@ -15,20 +14,19 @@ import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.parser.AutoDetectParser;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
-import org.apache.tika.parser.pdf.PDFParserConfig;
+import org.apache.tika.parser.microsoft.OfficeParserConfig;
 import org.apache.tika.sax.ToXMLContentHandler;
 import org.apache.tika.sax.WriteOutContentHandler;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.lectern.extraction.ReadingProgress;
+import org.lectern.extraction.Limits;
 import org.lectern.extraction.UnreadableFile;
 import org.lectern.extraction.html.HtmlBlocks;
 import org.lectern.extraction.html.Markup;
-import org.lectern.extraction.lines.Block;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 
-/** Documents that only Tika opens: PDF, DOCX, ODT, RTF, EPUB, mails. What is attached or embedded is left alone. */
+/** Documents that only Tika opens: DOCX, ODT, RTF, EPUB. What is attached or embedded is left alone. */
 public final class TikaFile {
 
     private static final int MOST_CHARACTERS = 8_000_000;
@@ -38,23 +36,21 @@ public final class TikaFile {
     private TikaFile() {}
 
     /** Opens a document; throws, with a reason for people, when it is damaged, protected or far too large. */
-    public static FileContent read(byte[] bytes, String fileName, String mediaType, ReadingProgress.Listener progress)
-            throws UnreadableFile {
-        checkUnpackedSize(bytes, fileName);
+    public static FileContent read(byte[] bytes, String fileName, Limits limits) throws UnreadableFile {
+        checkUnpackedSize(bytes, fileName, Math.min(MOST_UNPACKED, limits.unpackedBytes()));
         Metadata metadata = new Metadata();
         metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, fileName);
-        Document xhtml = Jsoup.parse(xhtml(bytes, fileName, metadata, progress));
-        if (mediaType.endsWith("pdf")) {
-            return new FileContent(PdfText.blocks(xhtml), Markup.NONE);
-        }
-        boolean mail = mediaType.startsWith("message/") || mediaType.startsWith("multipart/");
-        Markup markup = mail ? MailHeaders.of(metadata) : Markup.NONE;
-        List<Block> blocks = mail ? MailHeaders.body(xhtml) : HtmlBlocks.of(xhtml.body());
-        return new FileContent(blocks, markup);
+        Document xhtml = Jsoup.parse(xhtml(bytes, fileName, metadata));
+        TableRows.asParagraphs(xhtml);
+        DocumentProperties properties = DocumentProperties.of(
+                metadata.get(TikaCoreProperties.TITLE),
+                metadata.get(TikaCoreProperties.CREATOR),
+                metadata.get(TikaCoreProperties.CREATED));
+        return new FileContent(HtmlBlocks.of(xhtml.body()), Markup.NONE, properties);
     }
 
     /** Documents that are archives may unpack to anything: what no article needs is refused before it is parsed. */
-    private static void checkUnpackedSize(byte[] bytes, String fileName) throws UnreadableFile {
+    private static void checkUnpackedSize(byte[] bytes, String fileName, long most) throws UnreadableFile {
         if (bytes.length < 4 || bytes[0] != 'P' || bytes[1] != 'K') {
             return;
         }
@@ -64,7 +60,7 @@ public final class TikaFile {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
                     texts += entry.getName().matches("(?i).*\\.(?:xml|rels|x?html?|opf|ncx|css)") ? read : 0;
-                    if (texts > MOST_UNPACKED) {
+                    if (texts > most) {
                         throw new UnreadableFile(tooMuch(fileName));
                     }
                 }
@@ -74,12 +70,10 @@ public final class TikaFile {
         }
     }
 
-    private static String xhtml(byte[] bytes, String fileName, Metadata metadata, ReadingProgress.Listener progress)
-            throws UnreadableFile {
+    private static String xhtml(byte[] bytes, String fileName, Metadata metadata) throws UnreadableFile {
         ToXMLContentHandler out = new ToXMLContentHandler();
-        ContentHandler limited = new WriteOutContentHandler(out, MOST_CHARACTERS);
         try (TikaInputStream in = TikaInputStream.get(bytes, metadata)) {
-            PARSER.parse(in, new PageCount(limited, metadata, progress), metadata, context());
+            PARSER.parse(in, new WriteOutContentHandler(out, MOST_CHARACTERS), metadata, context());
             return out.toString();
         } catch (EncryptedDocumentException e) {
             throw new UnreadableFile(
@@ -108,12 +102,11 @@ public final class TikaFile {
 
     private static ParseContext context() {
         ParseContext context = new ParseContext();
-        PDFParserConfig pdf = new PDFParserConfig();
-        pdf.setOcrStrategy(PDFParserConfig.OCR_STRATEGY.NO_OCR);
-        pdf.setExtractInlineImages(false);
-        pdf.setSortByPosition(false);
-        pdf.setExtractBookmarksText(false);
-        context.set(PDFParserConfig.class, pdf);
+        OfficeParserConfig office = new OfficeParserConfig();
+        office.setIncludeDeletedContent(false);
+        office.setIncludeMoveFromContent(false);
+        office.setIncludeHeadersAndFooters(false);
+        context.set(OfficeParserConfig.class, office);
         context.set(EmbeddedDocumentExtractor.class, new NothingEmbedded());
         context.set(Parser.class, PARSER);
         return context;
