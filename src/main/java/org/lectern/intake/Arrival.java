@@ -17,6 +17,7 @@ public record Arrival(
         @Nullable Sidecar sidecar,
         String by) {
 
+    /** In the units that databases count: one or two for a character. */
     private static final int LONGEST_NAME = 300;
 
     public Arrival {
@@ -32,9 +33,14 @@ public record Arrival(
                 clean.append(clean.isEmpty() ? "" : "/").append(plain);
             }
         }
-        int tooMany = Math.max(0, clean.codePointCount(0, clean.length()) - LONGEST_NAME);
-        String end = clean.substring(clean.offsetByCodePoints(0, tooMany));
-        return end.isEmpty() ? "unnamed" : end;
+        return clean.isEmpty() ? "unnamed" : end(clean.toString());
+    }
+
+    /** A name that is too long keeps its end, which says what kind of file it is. */
+    private static String end(String name) {
+        int from = Math.max(0, name.length() - LONGEST_NAME);
+        boolean halves = from > 0 && Character.isLowSurrogate(name.charAt(from));
+        return name.substring(halves ? from + 1 : from);
     }
 
     private static String plain(String step) {

@@ -44,15 +44,12 @@ class Filing {
 
     /** Ends the import with an article, or as a duplicate when another import of these bytes was faster. */
     void file(ImportJob job, ExtractedDocument document) {
-        for (int attempt = 1; attempt <= TRIES; attempt++) {
+        for (int attempt = 1; !asDuplicate(job); attempt++) {
             try {
                 QuarkusTransaction.requiringNew().run(() -> settle(job, row -> imported(row, document)));
                 return;
             } catch (PersistenceException claimed) {
                 // another import of these bytes was faster, or is still at it
-                if (asDuplicate(job)) {
-                    return;
-                }
                 if (attempt == TRIES) {
                     throw claimed;
                 }

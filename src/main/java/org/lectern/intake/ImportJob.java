@@ -179,6 +179,11 @@ public class ImportJob {
         return fileName;
     }
 
+    /** Its name without the folders it was sent in. */
+    public String plainName() {
+        return fileName.substring(fileName.lastIndexOf('/') + 1);
+    }
+
     public ImportState state() {
         return state;
     }

@@ -8,7 +8,6 @@ import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
@@ -24,7 +23,7 @@ public class ImportWorker {
 
     private static final Logger LOG = Logger.getLogger(ImportWorker.class);
     private static final int STOP_SECONDS = 10;
-    private static final int PAUSE_SECONDS = 60;
+    private static final int PAUSE_SECONDS = 10;
 
     private final ImportJobs jobs;
     private final Importer importer;
@@ -104,15 +103,15 @@ public class ImportWorker {
         }
     }
 
-    /** Reads everything that waits, on the calling thread. */
+    /** Reads everything that waits and that nobody else is at, on the calling thread. */
     @ActivateRequestContext
     public void drain() {
-        while (!stopping) {
-            List<String> next = QuarkusTransaction.requiringNew().call(() -> jobs.nextQueued(atOnce));
-            if (next.isEmpty()) {
-                return;
+        boolean more = true;
+        while (more && !stopping) {
+            more = false;
+            for (String id : QuarkusTransaction.requiringNew().call(() -> jobs.nextQueued(atOnce))) {
+                more |= !stopping && importer.importUnlessTaken(id);
             }
-            next.stream().filter(id -> !stopping).forEach(importer::importUnlessTaken);
         }
     }
 }

@@ -52,16 +52,17 @@ public class Importer {
         return row(jobId);
     }
 
-    /** The same for those who have more to do than to wait for another thread. */
-    void importUnlessTaken(String jobId) {
+    /** The same for those who have more to do than to wait for another thread; false when one is at it. */
+    boolean importUnlessTaken(String jobId) {
         Optional<Watch> watch = underWay.begin(jobId);
         if (watch.isEmpty()) {
-            return;
+            return false;
         }
         try {
             if (QuarkusTransaction.requiringNew().call(() -> jobs.claim(jobId))) {
                 settle(row(jobId), watch.get());
             }
+            return true;
         } finally {
             underWay.end(jobId);
         }

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
-import org.lectern.extraction.ReadingProgress;
 import org.lectern.parsing.Watch;
 
 /** The imports that this server is busy with: how far each is, and who waits for its end. Kept in memory only. */
@@ -20,9 +19,10 @@ public class UnderWay {
     record Work(Watch watch, CompletableFuture<Void> end) {}
 
     /** How far the reading of this import is, where it is being read and has told. */
-    public Optional<ReadingProgress> progress(String jobId) {
+    public Optional<Progress> progress(String jobId) {
         return Optional.ofNullable(byJob.get(jobId))
-                .flatMap(work -> work.watch().progress());
+                .flatMap(work -> work.watch().progress())
+                .map(Progress::of);
     }
 
     /** Begins; empty when another thread is on it already. */

@@ -2,7 +2,6 @@ package org.lectern.parsing;
 
 import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
-import io.smallrye.config.WithDefault;
 import java.time.Duration;
 import java.util.OptionalInt;
 
@@ -10,19 +9,16 @@ import java.util.OptionalInt;
 @ConfigMapping(prefix = "lectern.parser")
 public interface ParserSettings {
 
-    /** The longest that reading one file may take. */
-    @WithDefault("30S")
+    /** The longest that reading one file may take; with what stands around it, a file is done within half a minute. */
     Duration timeLimit();
 
     /** The heap of one reading process. */
-    @WithDefault("256M")
     MemorySize memory();
 
     /** How many files are read at once; without it one fewer than there are processors, and at least two. */
     OptionalInt processes();
 
     /** After this time without work a reading process ends; the next file starts another. */
-    @WithDefault("5M")
     Duration idle();
 
     /** The number of {@link #processes}, at least 1. */
