@@ -5,22 +5,30 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 import org.lectern.identity.CurrentMember;
+import org.lectern.identity.Member;
 import org.lectern.intake.ImportJob;
 import org.lectern.intake.ImportJobs;
 import org.lectern.intake.ImportList;
+import org.lectern.library.Article;
 import org.lectern.library.Articles;
+import org.lectern.search.Address;
 
 /** Imports for programs. */
 @Path("/api/imports")
@@ -30,6 +38,8 @@ public class ImportApi {
 
     /** A file that has been taken; its state is queued. */
     public record Taken(String id, String file, String state) {}
+
+    private static final int PAGE = 200;
 
     private final ImportJobs jobs;
     private final ImportList list;
@@ -48,25 +58,50 @@ public class ImportApi {
 
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    @Transactional
-    @Operation(summary = "Import one or more files")
+    @Operation(
+            summary = "Import one or more files",
+            description = "A request that is sent again with the same Idempotency-Key is answered with the imports of"
+                    + " the first and makes no others.")
     @APIResponse(responseCode = "202", description = "Taken: one import per file, to be asked for until it is done")
-    @APIResponse(responseCode = "422", description = "No file was sent")
-    public Response upload(@RestForm("files") @Nullable List<FileUpload> files) {
-        List<Taken> taken = uploads
-                .enqueue(files, ImportJob.Origin.API, me.get().name())
-                .stream()
-                .map(job -> new Taken(job.id(), job.fileName(), job.state().id()))
-                .toList();
+    @APIResponse(responseCode = "422", description = "No file was sent, or the key is too long")
+    public Response upload(
+            @RestForm("files") @Nullable List<FileUpload> files, @HeaderParam("Idempotency-Key") @Nullable String key) {
+        Member member = me.get();
+        List<Taken> taken =
+                uploads.enqueue(files, ImportJob.Origin.API, member.name(), RequestKey.of(member, key)).stream()
+                        .map(job ->
+                                new Taken(job.id(), job.fileName(), job.state().id()))
+                        .toList();
         return Response.accepted(taken).build();
     }
 
     @GET
     @Transactional
-    @Operation(summary = "The newest imports")
-    public List<ImportJson> newest() {
-        return list.page(null, null, 200).stream()
-                .map(job -> ImportJson.of(job, articles.ofImport(job.id())))
+    @Operation(
+            summary = "Imports, newest first",
+            description = "A page has at most 200; the header Link leads to the next.")
+    @APIResponse(responseCode = "200", description = "Imports")
+    @APIResponse(responseCode = "400", description = "There is no such state")
+    public Response page(@RestQuery @Nullable String state, @RestQuery @Nullable String before) {
+        List<ImportJob> found = list.page(Listing.chosen(state), Listing.filled(before), PAGE + 1);
+        List<ImportJob> shown = found.subList(0, Math.min(PAGE, found.size()));
+        Response.ResponseBuilder answer = Response.ok(withArticles(shown));
+        if (found.size() > PAGE) {
+            Address next = Address.of("/api/imports")
+                    .with("state", state)
+                    .with("before", shown.get(PAGE - 1).id());
+            answer.header(HttpHeaders.LINK, "<" + next + ">; rel=\"next\"");
+        }
+        return answer.build();
+    }
+
+    private List<ImportJson> withArticles(List<ImportJob> shown) {
+        Map<String, List<Article>> made = articles
+                .ofImports(shown.stream().map(ImportJob::id).toList())
+                .stream()
+                .collect(Collectors.groupingBy(article -> article.importId().orElse("")));
+        return shown.stream()
+                .map(job -> ImportJson.of(job, made.getOrDefault(job.id(), List.of())))
                 .toList();
     }
 
@@ -74,7 +109,29 @@ public class ImportApi {
     @Path("{id}")
     @Transactional
     @Operation(summary = "How far an import has come")
+    @APIResponse(responseCode = "200", description = "The import")
+    @APIResponse(responseCode = "404", description = "There is no such import")
     public ImportJson one(String id) {
         return ImportJson.of(jobs.get(id), articles.ofImport(id));
+    }
+
+    @POST
+    @Path("{id}/cancel")
+    @Transactional
+    @Operation(summary = "Take an import out of the queue, or stop its reading")
+    @APIResponse(responseCode = "200", description = "It is cancelled")
+    @APIResponse(responseCode = "409", description = "It is done already")
+    public ImportJson cancel(String id) {
+        return ImportJson.of(jobs.cancel(id), List.of());
+    }
+
+    @POST
+    @Path("{id}/retry")
+    @Transactional
+    @Operation(summary = "Put an import that was rejected or cancelled back in the queue")
+    @APIResponse(responseCode = "200", description = "It waits again")
+    @APIResponse(responseCode = "409", description = "It is neither rejected nor cancelled")
+    public ImportJson retry(String id) {
+        return ImportJson.of(jobs.retry(id), List.of());
     }
 }

@@ -1,32 +1,29 @@
 package org.lectern.importing;
 
+import io.quarkus.runtime.configuration.MemorySize;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 import org.lectern.identity.CurrentMember;
 import org.lectern.intake.ImportFolder;
 import org.lectern.intake.ImportJob;
 import org.lectern.intake.ImportJobs;
-import org.lectern.intake.ImportList;
-import org.lectern.intake.Originals;
-import org.lectern.library.Article;
-import org.lectern.library.Articles;
 import org.lectern.problem.Invalid;
-import org.lectern.problem.Problem;
 
 /** The import page: files come in, and their way is shown until each is done. */
 @Path("/import")
@@ -34,84 +31,72 @@ import org.lectern.problem.Problem;
 @Produces("text/html;charset=utf-8")
 public class ImportResource {
 
-    private static final int SHOWN = 100;
-
     private final ImportJobs jobs;
-    private final ImportList list;
+    private final Listing listing;
     private final ImportFolder folder;
-    private final Originals originals;
-    private final Articles articles;
     private final UploadedFiles uploads;
     private final CurrentMember me;
+    private final long largest;
 
     @Inject
     ImportResource(
             ImportJobs jobs,
-            ImportList list,
+            Listing listing,
             ImportFolder folder,
-            Originals originals,
-            Articles articles,
             UploadedFiles uploads,
-            CurrentMember me) {
+            CurrentMember me,
+            @ConfigProperty(name = "lectern.max-file-size") MemorySize largest) {
         this.jobs = jobs;
-        this.list = list;
+        this.listing = listing;
         this.folder = folder;
-        this.originals = originals;
-        this.articles = articles;
         this.uploads = uploads;
         this.me = me;
+        this.largest = largest.asLongValue();
     }
 
     @GET
     @Transactional
-    public String page() {
+    public String page(@RestQuery @Nullable String state, @RestQuery @Nullable String before) {
+        return page(listing.of(state, before), null);
+    }
+
+    private String page(Listed listed, @Nullable String error) {
         return ImportPage.of(
-                        files(),
+                        listed,
+                        largest,
                         folder.path(),
                         folder.newFiles().size(),
                         folder.manifest().errors(),
-                        null)
+                        error)
                 .render();
     }
 
-    /** The list alone, for the script that keeps it fresh. */
+    /** The list alone, for the script that keeps it fresh; as long as nothing changes it is not sent again. */
     @GET
     @Path("files")
     @Transactional
-    public String list() {
-        return new FileList(files()).render();
+    public Response list(
+            @RestQuery @Nullable String state,
+            @RestQuery @Nullable String before,
+            @HeaderParam("If-None-Match") @Nullable String known) {
+        return Fresh.unless(known, new FileList(listing.of(state, before)).render());
     }
 
-    private List<ImportedFile> files() {
-        List<ImportJob> newest = list.page(null, null, SHOWN);
-        List<Article> made =
-                articles.ofImports(newest.stream().map(ImportJob::id).toList());
-        return newest.stream()
-                .map(job -> ImportedFile.of(
-                        job,
-                        made.stream()
-                                .filter(article ->
-                                        job.id().equals(article.importId().orElse("")))
-                                .toList()))
-                .toList();
-    }
-
+    /** One file leads to its own page, several to the list. */
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    @Transactional
-    public Response upload(@RestForm("files") @Nullable List<FileUpload> files) {
+    public Response upload(
+            @RestForm("files") @Nullable List<FileUpload> files, @HeaderParam("X-Fragment") boolean fromScript) {
         try {
-            uploads.enqueue(files, ImportJob.Origin.PAGE, me.get().name());
-            return back();
+            List<ImportJob> taken =
+                    uploads.enqueue(files, ImportJob.Origin.PAGE, me.get().name(), null);
+            if (fromScript) {
+                return Response.noContent().build();
+            }
+            return taken.size() == 1 ? to("/import/" + taken.get(0).id() + "?then=article") : to("/import");
         } catch (Invalid nothing) {
             return Response.status(422)
-                    .entity(ImportPage.of(
-                                    files(),
-                                    folder.path(),
-                                    folder.newFiles().size(),
-                                    List.of(),
-                                    "Choose one or more files first.")
-                            .render())
+                    .entity(page(listing.of(null, null), "Choose one or more files first."))
                     .build();
         }
     }
@@ -121,57 +106,26 @@ public class ImportResource {
     @Transactional
     public Response scan() {
         folder.scan(me.get().name());
-        return back();
+        return to("/import");
     }
 
     @POST
-    @Path("{id}/retry")
+    @Path("waiting/cancel")
     @Transactional
-    public Response retry(String id) {
-        jobs.retry(id);
-        return back();
+    public Response cancelWaiting() {
+        jobs.cancelWaiting();
+        return to("/import");
     }
 
     @POST
-    @Path("{id}/cancel")
+    @Path("rejected/retry")
     @Transactional
-    public Response cancel(String id) {
-        jobs.cancel(id);
-        return back();
+    public Response retryRejected() {
+        jobs.retryRejected();
+        return to("/import");
     }
 
-    /** The file as it came, never shown in the page's place: it is somebody else's. */
-    @GET
-    @Path("{id}/original")
-    @Transactional
-    @Produces(MediaType.APPLICATION_OCTET_STREAM)
-    public Response original(String id) {
-        ImportJob job = jobs.get(id);
-        java.nio.file.Path file = originals.pathOf(job.sha256());
-        if (!Files.isRegularFile(file)) {
-            throw new OriginalMissing(job.fileName());
-        }
-        return Response.ok(file.toFile(), MediaType.APPLICATION_OCTET_STREAM)
-                .header("Content-Disposition", "attachment; filename*=UTF-8''" + percentEncoded(job.fileName()))
-                .build();
-    }
-
-    private static String percentEncoded(String name) {
-        return java.net.URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
-    }
-
-    private static Response back() {
-        return Response.seeOther(URI.create("/import")).build();
-    }
-
-    /** The row is there, its file is not. */
-    static class OriginalMissing extends Problem {
-        OriginalMissing(String name) {
-            super(
-                    Kind.MISSING,
-                    "The original is missing",
-                    "The file of " + name + " is no longer in the data folder. The command “verify” lists all that are"
-                            + " missing; a backup may have it.");
-        }
+    private static Response to(String address) {
+        return Response.seeOther(URI.create(address)).build();
     }
 }

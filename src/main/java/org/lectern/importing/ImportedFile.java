@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lectern.intake.ImportJob;
 import org.lectern.intake.ImportState;
+import org.lectern.intake.Progress;
 import org.lectern.library.Article;
 import org.lectern.library.Flag;
 
@@ -13,6 +14,8 @@ import org.lectern.library.Flag;
  *
  * @param words its state in words for people
  * @param look the class of its state mark
+ * @param done how many pages or parts are read
+ * @param of how many there are, or 0 where that is not known
  */
 @TemplateData
 public record ImportedFile(
@@ -24,13 +27,15 @@ public record ImportedFile(
         String look,
         @Nullable String reason,
         @Nullable String duplicateOf,
+        int done,
+        int of,
         List<Made> articles) {
 
     /** An article made of it. */
     @TemplateData
     public record Made(String id, String heading, boolean published, List<Flag> flags) {}
 
-    static ImportedFile of(ImportJob job, List<Article> articles) {
+    static ImportedFile of(ImportJob job, List<Article> articles, @Nullable Progress progress) {
         List<Made> made = articles.stream()
                 .map(article -> new Made(article.id(), article.heading(), article.isPublished(), article.flags()))
                 .toList();
@@ -39,15 +44,13 @@ public record ImportedFile(
                 job.fileName(),
                 size(job.size()),
                 job.state(),
-                words(job, made),
+                words(job, made, progress),
                 look(job, made),
                 job.reason().orElse(null),
                 job.duplicateOf().orElse(null),
+                progress == null ? 0 : progress.done(),
+                progress == null ? 0 : progress.of(),
                 made);
-    }
-
-    public boolean isWaiting() {
-        return state == ImportState.QUEUED;
     }
 
     public boolean isMoving() {
@@ -55,10 +58,13 @@ public record ImportedFile(
     }
 
     public boolean canBeRetried() {
-        return state == ImportState.REJECTED || state == ImportState.CANCELLED;
+        return state.canBeRetried();
     }
 
-    private static String words(ImportJob job, List<Made> made) {
+    private static String words(ImportJob job, List<Made> made, @Nullable Progress progress) {
+        if (job.state() == ImportState.READING && progress != null) {
+            return "Reading " + progress.words();
+        }
         if (job.state() != ImportState.IMPORTED) {
             return job.state().label();
         }
@@ -84,7 +90,7 @@ public record ImportedFile(
         };
     }
 
-    private static String size(long bytes) {
+    static String size(long bytes) {
         if (bytes < 1024) {
             return bytes + " bytes";
         }

@@ -1,57 +1,66 @@
-/* The import page: dropping files, and the list kept fresh until every file is done. */
+/* The import page: choosing and dropping files and folders, and the list kept fresh until every file is done. */
 import { $, $$, on, say } from '/js/room.js';
+import { follow } from '/js/importing/fresh.js';
+import { chosen, dropped, sendAll } from '/js/importing/sending.js';
 
 const drop = $('#drop');
-const input = $('#files');
-const list = $('#files-list');
+const inputs = $$('input[type=file]', drop);
+const queue = $('#queue');
 
-const send = () => { if (input.files.length) drop.requestSubmit(); };
-const show = () => {
-  const count = input.files.length;
-  $('#chosen').textContent = count ? `${count} ${count === 1 ? 'file' : 'files'} chosen` : '';
-};
-input.addEventListener('change', () => { show(); send(); });
+const run = () => $('[data-run]', queue);
+const moving = () => run()?.dataset.run === 'moving' || sending;
+let sending = false;
+let wasMoving = moving();
+let quiet = false;
+
+const watch = follow(queue, {
+  moving,
+  changed: () => {
+    quiet = false;
+    if (wasMoving && !moving()) say(run().textContent);
+    wasMoving = moving();
+  },
+  trouble: () => {
+    if (!quiet) say('The list could not be refreshed. It will be tried again.');
+    quiet = true;
+  },
+});
+if (wasMoving) setTimeout(watch, 700);
+
+let unsent = [];
+async function send(files) {
+  if (!files.length || sending) return;
+  sending = true;
+  unsent = await sendAll(drop, files, () => { wasMoving = true; watch(); });
+  sending = false;
+  inputs.forEach(input => { input.value = ''; });
+  watch();
+}
+
+inputs.forEach(input => input.addEventListener('change', () => send(chosen(input.files))));
+drop.addEventListener('submit', event => {
+  event.preventDefault();
+  send(inputs.flatMap(input => chosen(input.files)));
+});
 drop.addEventListener('dragover', event => { event.preventDefault(); drop.classList.add('over'); });
 drop.addEventListener('dragleave', () => drop.classList.remove('over'));
-drop.addEventListener('drop', event => {
+drop.addEventListener('drop', async event => {
   event.preventDefault();
   drop.classList.remove('over');
-  input.files = event.dataTransfer.files;
-  show();
-  send();
+  send(await dropped(event.dataTransfer));
 });
-drop.addEventListener('submit', () => { $('button', drop).textContent = 'Sending…'; });
-
-const moving = () => $$('li[data-state=queued], li[data-state=reading]', list);
-const states = () => new Map($$('li[data-id]', list).map(item => [item.dataset.id, item.dataset.state]));
-
-async function refresh() {
-  const before = states();
-  try {
-    const response = await fetch(list.dataset.poll, { credentials: 'same-origin' });
-    if (!response.ok || response.redirected) throw new Error(`${response.status}`);
-    list.innerHTML = await response.text();
-    for (const [id, state] of states()) {
-      if (before.has(id) && before.get(id) !== state && !['queued', 'reading'].includes(state)) {
-        const item = $(`li[data-id="${id}"]`, list);
-        say(`${$('.fn', item).textContent}: ${$('.status', item).textContent}`);
-      }
-    }
-  } catch {
-    say('The list could not be refreshed. It will be tried again.');
-  }
-  if (moving().length) setTimeout(refresh, 1000);
-}
-if (moving().length) setTimeout(refresh, 700);
+$('#send-again').addEventListener('click', () => send(unsent));
+/* choosing sends at once: the button is for pages without script */
+$('.primary', drop).hidden = true;
 
 let current = -1;
 const go = step => {
-  const links = $$('li a[href^="/curation"]', list);
+  const links = $$('li a.fn', queue);
   if (!links.length) return false;
   current = Math.max(0, Math.min(links.length - 1, current + step));
   links[current].focus();
   return true;
 };
-on('o', () => input.click());
+on('o', () => inputs[0].click());
 on('j', () => go(1));
 on('k', () => go(-1));

@@ -5,9 +5,11 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -166,5 +168,78 @@ class ImportApiTest {
                 .statusCode(200)
                 .body(containsString("shown-on-the-page.txt"))
                 .body(containsString("Needs curation: 1 flag"));
+    }
+
+    @Test
+    void aRequestSentAgainWithItsKeyMakesNoOtherImport() {
+        byte[] bytes = article();
+        String key = UUID.randomUUID().toString();
+        List<String> first = sentWithKey(key, bytes);
+
+        assertEquals(first, sentWithKey(key, bytes));
+        assertNotEquals(first, sentWithKey(UUID.randomUUID().toString(), bytes));
+    }
+
+    private List<String> sentWithKey(String key, byte[] bytes) {
+        return Fixtures.api(curator)
+                .contentType(ContentType.MULTIPART)
+                .header("Idempotency-Key", key)
+                .multiPart("files", "one.txt", bytes)
+                .multiPart("files", "two.txt", bytes)
+                .post("/api/imports")
+                .then()
+                .statusCode(202)
+                .body("file", equalTo(List.of("one.txt", "two.txt")))
+                .extract()
+                .path("id");
+    }
+
+    @Test
+    void anImportThatIsDoneCannotBeCancelledOrTriedAgain() {
+        String id = upload("done.txt", article());
+
+        Fixtures.api(curator)
+                .post("/api/imports/" + id + "/cancel")
+                .then()
+                .statusCode(409)
+                .body("detail", equalTo("done.txt cannot be cancelled: its state is “imported”."));
+        Fixtures.api(curator).post("/api/imports/" + id + "/retry").then().statusCode(409);
+        Fixtures.api(curator).post("/api/imports/no-such/retry").then().statusCode(404);
+    }
+
+    @Test
+    void aRejectedImportIsReadAgain() {
+        String id = upload("empty.txt", new byte[0]);
+
+        Fixtures.api(curator)
+                .post("/api/imports/" + id + "/retry")
+                .then()
+                .statusCode(200)
+                .body("id", equalTo(id))
+                .body("state", equalTo("queued"));
+        importer.importFile(id);
+        Fixtures.api(curator).get("/api/imports/" + id).then().body("state", equalTo("rejected"));
+    }
+
+    @Test
+    void theListHasFiltersAndLeadsToItsNextPage() {
+        RequestSpecification many = Fixtures.api(curator).contentType(ContentType.MULTIPART);
+        for (int i = 0; i < 201; i++) {
+            many.multiPart("files", "none-" + i + ".txt", new byte[0]);
+        }
+        List<String> ids = many.post("/api/imports").then().extract().path("id");
+        ids.forEach(importer::importFile);
+
+        String next = Fixtures.api(curator)
+                .get("/api/imports?state=rejected")
+                .then()
+                .statusCode(200)
+                .body("size()", equalTo(200))
+                .body("[0].id", equalTo(ids.get(200)))
+                .extract()
+                .header("Link");
+        assertEquals("</api/imports?state=rejected&before=" + ids.get(1) + ">; rel=\"next\"", next);
+        Fixtures.api(curator).get(next.substring(1, next.indexOf('>'))).then().body("[0].id", equalTo(ids.get(0)));
+        Fixtures.api(curator).get("/api/imports?state=nonsense").then().statusCode(400);
     }
 }

@@ -1,0 +1,76 @@
+package org.lectern.importing;
+
+import io.quarkus.qute.TemplateData;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.lectern.intake.ImportJob;
+import org.lectern.intake.ImportState;
+import org.lectern.intake.Progress;
+import org.lectern.library.Article;
+import org.lectern.library.Field;
+import org.lectern.library.Provenance;
+
+/** Everything that is known of one import: its steps, what was found and where, what was taken out. */
+@TemplateData
+public record ImportReport(
+        ImportedFile file, String sha256, List<Step> steps, List<Evidence> evidence, List<String> removed) {
+
+    /**
+     * A step on the way.
+     *
+     * @param at when it was done; null for the one that is going on
+     */
+    @TemplateData
+    public record Step(@Nullable Instant at, String what) {}
+
+    /** A value that was found, with the words it was read from. */
+    @TemplateData
+    public record Evidence(String field, String value, String source, String words) {}
+
+    static ImportReport of(ImportJob job, List<Article> articles, @Nullable Progress progress) {
+        ImportedFile file = ImportedFile.of(job, articles, progress);
+        return new ImportReport(
+                file,
+                job.sha256(),
+                steps(job, file),
+                articles.size() == 1 ? evidence(articles.get(0)) : List.of(),
+                job.removed());
+    }
+
+    private static List<Step> steps(ImportJob job, ImportedFile file) {
+        List<Step> steps = new ArrayList<>();
+        steps.add(new Step(
+                job.createdAt(), "Came " + way(job.origin()) + ", brought by " + job.by() + "; kept as it is"));
+        job.startedAt()
+                .filter(at -> job.state() != ImportState.READING)
+                .ifPresent(at -> steps.add(new Step(at, "Reading began")));
+        job.mediaType().ifPresent(type -> steps.add(new Step(null, "Read as " + type)));
+        steps.add(new Step(job.finishedAt().orElse(null), file.words()));
+        return steps;
+    }
+
+    private static String way(ImportJob.Origin origin) {
+        return switch (origin) {
+            case PAGE -> "by the import page";
+            case FOLDER -> "from the import folder";
+            case COMMAND -> "by the command";
+            case API -> "by the API";
+            case SAMPLES -> "with the samples";
+        };
+    }
+
+    private static List<Evidence> evidence(Article article) {
+        List<Evidence> found = new ArrayList<>();
+        for (Map.Entry<Field, Provenance> each : article.provenance().entrySet()) {
+            found.add(new Evidence(
+                    each.getKey().label(),
+                    article.value(each.getKey()).orElse("unknown, confirmed"),
+                    each.getValue().source().id(),
+                    each.getValue().evidence().orElse("")));
+        }
+        return found;
+    }
+}

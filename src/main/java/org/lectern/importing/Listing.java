@@ -1,0 +1,119 @@
+package org.lectern.importing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.lectern.intake.ImportJob;
+import org.lectern.intake.ImportList;
+import org.lectern.intake.ImportState;
+import org.lectern.intake.UnderWay;
+import org.lectern.library.Article;
+import org.lectern.library.Articles;
+import org.lectern.problem.Malformed;
+import org.lectern.search.Address;
+
+/** Draws up the list of the import page: a hundred files at a time, however many have come. */
+@ApplicationScoped
+class Listing {
+
+    private static final int SHOWN = 100;
+
+    private final ImportList imports;
+    private final UnderWay underWay;
+    private final Articles articles;
+
+    @Inject
+    Listing(ImportList imports, UnderWay underWay, Articles articles) {
+        this.imports = imports;
+        this.underWay = underWay;
+        this.articles = articles;
+    }
+
+    /**
+     * @param state the id of a state, or blank for all
+     * @param before the id of the import after which the list goes on, or blank for its beginning
+     */
+    Listed of(@Nullable String state, @Nullable String before) {
+        ImportState only = chosen(state);
+        List<ImportJob> jobs = imports.page(only, filled(before), SHOWN + 1);
+        boolean more = jobs.size() > SHOWN;
+        List<ImportJob> shown = more ? jobs.subList(0, SHOWN) : jobs;
+        Address all = Address.of("/import").with("state", only == null ? null : only.id());
+        Address here = all.with("before", before);
+        Map<ImportState, Long> counts = imports.counts();
+        return new Listed(
+                files(shown),
+                imports.newestRun().map(Listing::inWords).orElse(null),
+                choices(counts, only),
+                counts.getOrDefault(ImportState.QUEUED, 0L),
+                counts.getOrDefault(ImportState.REJECTED, 0L),
+                more ? all.with("before", shown.get(SHOWN - 1).id()).toString() : null,
+                here.toString(),
+                here.at("/import/files").toString());
+    }
+
+    /**
+     * @throws Malformed when it is no state
+     */
+    static @Nullable ImportState chosen(@Nullable String state) {
+        String id = filled(state);
+        return id == null
+                ? null
+                : ImportState.of(id)
+                        .orElseThrow(() -> new Malformed("“" + id + "” is no state of an import. There are: "
+                                + String.join(
+                                        ", ",
+                                        Arrays.stream(ImportState.values())
+                                                .map(ImportState::id)
+                                                .toList())
+                                + "."));
+    }
+
+    static @Nullable String filled(@Nullable String value) {
+        return value == null || value.isBlank() ? null : value;
+    }
+
+    private List<ImportedFile> files(List<ImportJob> jobs) {
+        List<Article> made = articles.ofImports(jobs.stream().map(ImportJob::id).toList());
+        return jobs.stream()
+                .map(job -> ImportedFile.of(
+                        job,
+                        made.stream()
+                                .filter(article ->
+                                        job.id().equals(article.importId().orElse("")))
+                                .toList(),
+                        underWay.progress(job.id()).orElse(null)))
+                .toList();
+    }
+
+    private static Listed.Run inWords(ImportList.Run run) {
+        String done = run.done() == run.files()
+                ? run.files() == 1 ? "The last file is done" : "All " + number(run.files()) + " files are done"
+                : number(run.done()) + " of " + number(run.files()) + " done";
+        String failed = run.rejected() == 0 ? "" : " · " + number(run.rejected()) + " failed";
+        return new Listed.Run(done + failed, run.done(), run.files());
+    }
+
+    private static List<Listed.Choice> choices(Map<ImportState, Long> counts, @Nullable ImportState only) {
+        List<Listed.Choice> choices = new ArrayList<>();
+        long all = counts.values().stream().mapToLong(Long::longValue).sum();
+        choices.add(new Listed.Choice("All", number(all), "/import", only == null));
+        for (ImportState state : ImportState.values()) {
+            long count = counts.getOrDefault(state, 0L);
+            if (count > 0 || state == only) {
+                choices.add(
+                        new Listed.Choice(state.label(), number(count), "/import?state=" + state.id(), state == only));
+            }
+        }
+        return choices;
+    }
+
+    private static String number(long count) {
+        return String.format(Locale.ENGLISH, "%,d", count);
+    }
+}

@@ -1,0 +1,14 @@
+/* The page of one import, kept fresh until the file is done. */
+import { $, say } from '/js/room.js';
+import { follow } from '/js/importing/fresh.js';
+
+const one = $('#one');
+const state = () => $('[data-state]', one).dataset.state;
+const moving = () => ['queued', 'reading'].includes(state());
+
+const watch = follow(one, {
+  moving,
+  changed: () => { if (!moving()) say($('.status', one).textContent); },
+  trouble: () => say('The page could not be refreshed. It will be tried again.'),
+});
+if (moving()) setTimeout(watch, 500);
