@@ -2,6 +2,7 @@ package org.lectern.importing;
 
 import io.quarkus.qute.TemplateData;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.lectern.intake.ImportJob;
 import org.lectern.intake.ImportState;
@@ -94,6 +95,9 @@ public record ImportedFile(
         if (bytes < 1024) {
             return bytes + " bytes";
         }
-        return bytes < 1024 * 1024 ? (bytes + 1023) / 1024 + " kB" : "%.1f MB".formatted(bytes / 1024.0 / 1024.0);
+        double megabytes = bytes / 1024.0 / 1024.0;
+        return megabytes < 1
+                ? (bytes + 1023) / 1024 + " kB"
+                : String.format(Locale.ENGLISH, "%.1f MB", megabytes).replace(".0 ", " ");
     }
 }

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the list of the import page shows.
  *
+ * @param waiting how many could be cancelled together, or null
+ * @param rejected how many could be tried again together, or null
  * @param next the address of older imports, or null
  * @param here the address of this list, so that a form leads back to it
  */
@@ -15,8 +17,8 @@ public record Listed(
         List<ImportedFile> files,
         @Nullable Run run,
         List<Choice> choices,
-        long waiting,
-        long rejected,
+        @Nullable String waiting,
+        @Nullable String rejected,
         @Nullable String next,
         String here,
         String poll) {

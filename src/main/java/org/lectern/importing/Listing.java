@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,6 +23,7 @@ import org.lectern.search.Address;
 class Listing {
 
     private static final int SHOWN = 100;
+    private static final int MOST_READ = 20;
 
     private final ImportList imports;
     private final UnderWay underWay;
@@ -43,6 +45,9 @@ class Listing {
         List<ImportJob> jobs = imports.page(only, filled(before), SHOWN + 1);
         boolean more = jobs.size() > SHOWN;
         List<ImportJob> shown = more ? jobs.subList(0, SHOWN) : jobs;
+        if (only == null && filled(before) == null) {
+            shown = withThoseBeingRead(shown);
+        }
         Address all = Address.of("/import").with("state", only == null ? null : only.id());
         Address here = all.with("before", before);
         Map<ImportState, Long> counts = imports.counts();
@@ -50,11 +55,25 @@ class Listing {
                 files(shown),
                 imports.newestRun().map(Listing::inWords).orElse(null),
                 choices(counts, only),
-                counts.getOrDefault(ImportState.QUEUED, 0L),
-                counts.getOrDefault(ImportState.REJECTED, 0L),
-                more ? all.with("before", shown.get(SHOWN - 1).id()).toString() : null,
+                bulk(counts, ImportState.QUEUED),
+                bulk(counts, ImportState.REJECTED),
+                more ? all.with("before", jobs.get(SHOWN - 1).id()).toString() : null,
                 here.toString(),
                 here.at("/import/files").toString());
+    }
+
+    /** What is being read stands at the top, however many came after it. */
+    private List<ImportJob> withThoseBeingRead(List<ImportJob> newest) {
+        Map<String, ImportJob> byId = new LinkedHashMap<>();
+        imports.page(ImportState.READING, null, MOST_READ).forEach(job -> byId.put(job.id(), job));
+        newest.forEach(job -> byId.putIfAbsent(job.id(), job));
+        return List.copyOf(byId.values());
+    }
+
+    /** How many a button for all of them would move; nothing where there are fewer than two. */
+    private static @Nullable String bulk(Map<ImportState, Long> counts, ImportState state) {
+        long count = counts.getOrDefault(state, 0L);
+        return count < 2 ? null : number(count);
     }
 
     /**

@@ -8,7 +8,7 @@ const moving = () => ['queued', 'reading'].includes(state());
 
 const watch = follow(one, {
   moving,
-  changed: () => { if (!moving()) say($('.status', one).textContent); },
+  answered: () => { if (!moving()) say($('.status', one).textContent); },
   trouble: () => say('The page could not be refreshed. It will be tried again.'),
 });
 if (moving()) setTimeout(watch, 500);

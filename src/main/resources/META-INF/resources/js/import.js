@@ -15,9 +15,9 @@ let quiet = false;
 
 const watch = follow(queue, {
   moving,
-  changed: () => {
+  answered: () => {
     quiet = false;
-    if (wasMoving && !moving()) say(run().textContent);
+    if (wasMoving && !moving()) say(run()?.textContent ?? '');
     wasMoving = moving();
   },
   trouble: () => {

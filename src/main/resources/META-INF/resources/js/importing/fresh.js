@@ -3,23 +3,20 @@ import { localTimes } from '/js/room.js';
 
 let tag = '';
 
-/** Asks once; gives true when something changed. Throws when there is no answer. */
-export async function refresh(part) {
+/* Throws when there is no answer. */
+async function refresh(part) {
   const response = await fetch(part.dataset.poll, {
     credentials: 'same-origin',
     cache: 'no-store',
     headers: tag ? { 'If-None-Match': tag } : {},
   });
-  if (response.status === 304) return false;
+  if (response.status === 304) return;
   if (!response.ok || response.redirected) throw new Error(`${response.status}`);
   tag = response.headers.get('ETag') ?? '';
   const fresh = document.createElement('template');
   fresh.innerHTML = await response.text();
-  const details = part.querySelector('details[open]') !== null;
   merge(part, fresh.content);
-  if (details) part.querySelectorAll('details').forEach(each => { each.open = true; });
   localTimes(part);
-  return true;
 }
 
 /* Lists are compared item by item; everything else is replaced where it differs. */
@@ -52,13 +49,14 @@ function items(list, fresh) {
   wanted.forEach((item, i) => { if (list.children[i] !== item) list.insertBefore(item, list.children[i] ?? null); });
 }
 
-/** Asks again and again while moving() says so; trouble makes it ask less often. */
-export function follow(part, { moving, changed, trouble }) {
+/** Asks again and again while moving() says so, and tells each answer; trouble makes it ask less often. */
+export function follow(part, { moving, answered, trouble }) {
   let pause = 1000;
   let running = false;
   const step = async () => {
     try {
-      if (await refresh(part)) changed();
+      await refresh(part);
+      answered();
       pause = 1000;
     } catch {
       pause = Math.min(pause * 2, 30000);
