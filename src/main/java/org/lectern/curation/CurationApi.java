@@ -49,7 +49,8 @@ public class CurationApi {
             @Nullable String stanceReason,
             @Nullable String disclaimer,
             @Nullable String authorNote,
-            @Nullable String sourceUrl) {}
+            @Nullable String sourceUrl,
+            @Nullable String licence) {}
 
     /** The paragraph, from 1, with which the second article begins; left out to accept what is proposed. */
     public record Place(@Nullable Integer beforeParagraph) {}

@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lectern.library.Alternative;
 import org.lectern.library.Article;
 import org.lectern.library.ArticleText;
+import org.lectern.library.Confidence;
 import org.lectern.library.Field;
 import org.lectern.library.Flag;
 import org.lectern.library.Provenance;
@@ -37,8 +39,11 @@ record CurationPage(
      * A field on the desk.
      *
      * @param value what stands in the field: what was typed, else the present value
-     * @param confidence a word for people, or empty
+     * @param band high, medium or low; empty where no confidence was measured
+     * @param standing the band with its reason, for people
      * @param percent the confidence from 0 to 100, or -1
+     * @param contested whether sources disagree and nobody has decided
+     * @param others what other sources of the file say
      */
     @TemplateData
     record Entry(
@@ -48,9 +53,11 @@ record CurationPage(
             String source,
             String evidence,
             String by,
-            String confidence,
+            String band,
+            String standing,
             int percent,
-            String number) {
+            boolean contested,
+            List<Alternative> others) {
 
         public boolean isLong() {
             return !field.isOneLine();
@@ -98,9 +105,8 @@ record CurationPage(
                 .findFirst()
                 .orElse(null);
         if (origin == null) {
-            return new Entry(field, value, flag, "", "", "", "", -1, "");
+            return new Entry(field, value, flag, "", "", "", "", "", -1, false, List.of());
         }
-        double confidence = origin.confidence().orElse(-1.0);
         return new Entry(
                 field,
                 value,
@@ -108,16 +114,11 @@ record CurationPage(
                 origin.source().id(),
                 origin.evidence().orElse(""),
                 origin.by(),
-                word(confidence),
-                confidence < 0 ? -1 : (int) Math.round(confidence * 100),
-                confidence < 0 ? "" : "%.2f".formatted(confidence));
-    }
-
-    private static String word(double confidence) {
-        if (confidence < 0) {
-            return "";
-        }
-        return confidence >= 0.85 ? "High confidence" : confidence >= 0.6 ? "Medium confidence" : "Low confidence";
+                origin.confidence().map(Confidence::of).map(Confidence::id).orElse(""),
+                Standing.of(origin, article.alternatives(field).size()),
+                origin.confidence().map(share -> (int) Math.round(share * 100)).orElse(-1),
+                article.isContested(field),
+                article.alternatives(field));
     }
 
     private static List<HistoryLine> history(Article article) {

@@ -18,6 +18,7 @@ import org.lectern.identity.CurrentMember;
 import org.lectern.intake.ImportJobs;
 import org.lectern.library.Article;
 import org.lectern.library.Articles;
+import org.lectern.library.Field;
 import org.lectern.library.Flag;
 import org.lectern.library.Splitting;
 import org.lectern.problem.Invalid;
@@ -92,6 +93,16 @@ public class CurationResource {
             return to(id, "Published. Every member can read it now.");
         }
         return to(id, "Saved.");
+    }
+
+    @POST
+    @Path("{id}/take")
+    @Transactional
+    public Response take(String id, @RestForm @Nullable String alternative) {
+        Article article = articles.get(id, me.get());
+        Field field =
+                article.take(alternative == null ? "" : alternative, me.get().name());
+        return to(id, field.label() + ": the other value was taken. The one before can be taken back.");
     }
 
     @POST

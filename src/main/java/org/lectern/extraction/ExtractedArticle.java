@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param publishedOn a day, month or year: {@code YYYY-MM-DD}, {@code YYYY-MM} or {@code YYYY}
  * @param language a BCP 47 tag, detected from the body
+ * @param licence under which terms the file says it may be used
  * @param removed lines that were taken out as belonging to the page rather than the article, in order
  * @param flags {@code truncated}, {@code several-articles}, {@code title-unknown}, {@code outlet-unknown},
  *     {@code date-unknown}, {@code no-text}
@@ -24,6 +25,7 @@ public record ExtractedArticle(
         @Nullable Found disclaimer,
         @Nullable Found authorNote,
         @Nullable Found sourceUrl,
+        @Nullable Found licence,
         List<Paragraph> paragraphs,
         List<Caption> captions,
         List<String> removed,

@@ -101,6 +101,7 @@ final class Drafting {
         put(values, Field.DISCLAIMER, article.disclaimer());
         put(values, Field.AUTHOR_NOTE, article.authorNote());
         put(values, Field.SOURCE_URL, article.sourceUrl());
+        put(values, Field.LICENCE, article.licence());
         Map<Field, Provenance.Origin> origins = new EnumMap<>(Field.class);
         values.forEach((field, found) -> origins.put(field, origin(field, found)));
         return origins;
@@ -118,7 +119,14 @@ final class Drafting {
                 Provenance.Source.valueOf(found.source().name()),
                 found.evidence(),
                 found.confidence(),
-                IMPORTER);
+                IMPORTER,
+                found.agreeing(),
+                found.others().stream().map(Drafting::other).toList());
+    }
+
+    private static Provenance.Other other(Found found) {
+        return new Provenance.Other(
+                found.value(), Provenance.Source.valueOf(found.source().name()), found.evidence());
     }
 
     private void addSidecar(Sidecar sidecar, Map<Field, Provenance.Origin> metadata) {

@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.lectern.problem.Invalid;
 import org.lectern.taxonomy.Stance;
 
 /** A text with its metadata. Every value it has had keeps the evidence it came from. */
@@ -53,6 +54,8 @@ public class Article {
 
     @Column(name = "source_url")
     private String sourceUrl;
+
+    private String licence;
 
     private ArticleState state;
 
@@ -88,6 +91,10 @@ public class Article {
     @OrderBy("position")
     private List<Provenance> provenance = new ArrayList<>();
 
+    @OneToMany(mappedBy = "article", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("position")
+    private List<Alternative> alternatives = new ArrayList<>();
+
     @OneToMany(mappedBy = "article", cascade = CascadeType.ALL)
     @OrderBy("position")
     private List<ArticleEvent> events = new ArrayList<>();
@@ -112,7 +119,7 @@ public class Article {
      * Sets one metadata value, keeping the earlier ones in the history. A null value says that the value is unknown;
      * from a curator that is a confirmation, and the flag goes.
      *
-     * @throws org.lectern.problem.Invalid when the value is not in the field's form
+     * @throws Invalid when the value is not in the field's form
      */
     public void set(Field field, Provenance.Origin origin) {
         String raw = origin.value();
@@ -121,10 +128,72 @@ public class Article {
         provenance.add(new Provenance(
                 this,
                 field,
-                new Provenance.Origin(clean, origin.source(), origin.evidence(), origin.confidence(), origin.by()),
+                new Provenance.Origin(
+                        clean,
+                        origin.source(),
+                        origin.evidence(),
+                        origin.confidence(),
+                        origin.by(),
+                        origin.agreeing(),
+                        List.of()),
                 provenance.size()));
         boolean settled = clean != null || origin.source() == Provenance.Source.CURATOR;
         Flag.forMissing(field).filter(flag -> settled).ifPresent(flags::remove);
+        origin.others().forEach(other -> alsoSaid(field, other));
+        flagDisagreement();
+    }
+
+    /** Keeps what another source says; a value the field could not hold says nothing. */
+    private void alsoSaid(Field field, Provenance.Other other) {
+        Optional<String> value = field.fitting(other.value());
+        boolean known = alternatives.stream()
+                .anyMatch(each -> each.field() == field
+                        && value.filter(each.content()::equals).isPresent());
+        if (value.isPresent() && !known) {
+            alternatives.add(
+                    new Alternative(this, field, value.get(), other.source(), other.evidence(), alternatives.size()));
+        }
+    }
+
+    private void flagDisagreement() {
+        boolean open = alternatives.stream().map(Alternative::field).anyMatch(this::isContested);
+        if (open) {
+            flags.add(Flag.SOURCES_DISAGREE);
+        } else {
+            flags.remove(Flag.SOURCES_DISAGREE);
+        }
+    }
+
+    /** Whether sources disagree on a field and nobody has decided. */
+    public boolean isContested(Field field) {
+        Provenance present = provenance().get(field);
+        boolean decided = present != null
+                && (present.source() == Provenance.Source.CURATOR || present.source() == Provenance.Source.SIDECAR);
+        return !decided && !alternatives(field).isEmpty();
+    }
+
+    /**
+     * A curator takes what another source says; the value it replaces can be taken back in the same way.
+     *
+     * @throws Invalid when the article has no such alternative
+     */
+    public Field take(String alternativeId, String by) {
+        Alternative taken = alternatives.stream()
+                .filter(each -> each.id().equals(alternativeId))
+                .findFirst()
+                .orElseThrow(() -> new Invalid("alternative", "This value is no longer offered. Load the page again."));
+        Field field = taken.field();
+        Provenance present = provenance().get(field);
+        Optional<String> replaced = value(field);
+        alternatives.remove(taken);
+        set(field, new Provenance.Origin(taken.content(), Provenance.Source.CURATOR, taken.evidence(), null, by));
+        if (replaced.isPresent() && present != null) {
+            alsoSaid(
+                    field,
+                    new Provenance.Other(
+                            replaced.get(), present.source(), present.evidence().orElse(replaced.get())));
+        }
+        return field;
     }
 
     private void write(Field field, @Nullable String value) {
@@ -140,6 +209,7 @@ public class Article {
             case DISCLAIMER -> disclaimer = value;
             case AUTHOR_NOTE -> authorNote = value;
             case SOURCE_URL -> sourceUrl = value;
+            case LICENCE -> licence = value;
         }
     }
 
@@ -158,6 +228,7 @@ public class Article {
                     case DISCLAIMER -> disclaimer;
                     case AUTHOR_NOTE -> authorNote;
                     case SOURCE_URL -> sourceUrl;
+                    case LICENCE -> licence;
                 });
     }
 
@@ -299,6 +370,11 @@ public class Article {
         return Optional.ofNullable(sourceUrl);
     }
 
+    /** Under which terms the file says it may be used. */
+    public Optional<String> licence() {
+        return Optional.ofNullable(licence);
+    }
+
     public ArticleState state() {
         return state;
     }
@@ -351,6 +427,11 @@ public class Article {
     /** Every value every field has had, oldest first. */
     public List<Provenance> history() {
         return Collections.unmodifiableList(provenance);
+    }
+
+    /** What other sources of the file say of a field. */
+    public List<Alternative> alternatives(Field field) {
+        return alternatives.stream().filter(each -> each.field() == field).toList();
     }
 
     public List<ArticleEvent> events() {

@@ -23,6 +23,7 @@ public record ArticleJson(
         @Nullable String disclaimer,
         @Nullable String authorNote,
         @Nullable String sourceUrl,
+        @Nullable String licence,
         String state,
         List<String> flags,
         List<String> captions,
@@ -35,27 +36,52 @@ public record ArticleJson(
     /** A place where another article of the same file seems to begin: a paragraph number, from 1. */
     public record ProposedSplit(int beforeParagraph, String evidence) {}
 
-    /** Where the present value of a field came from. */
+    /**
+     * Where the present value of a field came from.
+     *
+     * @param band high, medium or low; null where no confidence was measured
+     * @param agreeing how many sources of the file say the same; null where that was not counted
+     * @param alternatives what other sources of the file say
+     */
     public record Evidence(
             String source,
             @Nullable String evidence,
             @Nullable Double confidence,
             String by,
-            Instant at) {
+            Instant at,
+            @Nullable String band,
+            @Nullable Integer agreeing,
+            List<Said> alternatives) {
 
-        static Evidence of(Provenance provenance) {
+        static Evidence of(Provenance provenance, List<Alternative> alternatives) {
             return new Evidence(
                     provenance.source().id(),
                     provenance.evidence().orElse(null),
                     provenance.confidence().orElse(null),
                     provenance.by(),
-                    provenance.at().truncatedTo(ChronoUnit.SECONDS));
+                    provenance.at().truncatedTo(ChronoUnit.SECONDS),
+                    provenance
+                            .confidence()
+                            .map(Confidence::of)
+                            .map(Confidence::id)
+                            .orElse(null),
+                    provenance.agreeing().orElse(null),
+                    alternatives.stream().map(Said::of).toList());
+        }
+    }
+
+    /** What another source of the file says of a field. */
+    public record Said(String value, String source, String evidence) {
+
+        static Said of(Alternative alternative) {
+            return new Said(alternative.content(), alternative.source().id(), alternative.evidence());
         }
     }
 
     public static ArticleJson of(Article article) {
         Map<String, Evidence> provenance = new LinkedHashMap<>();
-        article.provenance().forEach((field, value) -> provenance.put(field.id(), Evidence.of(value)));
+        article.provenance()
+                .forEach((field, value) -> provenance.put(field.id(), Evidence.of(value, article.alternatives(field))));
         return new ArticleJson(
                 article.id(),
                 article.title().orElse(null),
@@ -69,6 +95,7 @@ public record ArticleJson(
                 article.disclaimer().orElse(null),
                 article.authorNote().orElse(null),
                 article.sourceUrl().orElse(null),
+                article.licence().orElse(null),
                 article.state().id(),
                 article.flags().stream().map(Flag::id).toList(),
                 article.captions().stream().map(Caption::text).toList(),

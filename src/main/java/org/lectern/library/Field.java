@@ -24,7 +24,8 @@ public enum Field {
     STANCE_REASON("stanceReason", "Reason for the stance", 20_000, false),
     DISCLAIMER("disclaimer", "Disclaimer", 20_000, false),
     AUTHOR_NOTE("authorNote", "Author note", 20_000, false),
-    SOURCE_URL("sourceUrl", "Source address", 2000, true);
+    SOURCE_URL("sourceUrl", "Source address", 2000, true),
+    LICENCE("licence", "Licence", 2000, true);
 
     private final String id;
     private final String label;
@@ -88,6 +89,15 @@ public enum Field {
                     case SOURCE_URL -> address(value);
                     default -> value;
                 });
+    }
+
+    /** The value as it would be kept; empty when the field cannot hold it. */
+    Optional<String> fitting(String raw) {
+        try {
+            return clean(raw);
+        } catch (Invalid unusable) {
+            return Optional.empty();
+        }
     }
 
     /**

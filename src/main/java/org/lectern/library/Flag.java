@@ -14,7 +14,8 @@ public enum Flag {
     OUTLET_UNKNOWN("outlet-unknown", "The file does not say the outlet", Field.OUTLET),
     DATE_UNKNOWN("date-unknown", "The file does not say when it was published", Field.PUBLISHED_ON),
     NEAR_DUPLICATE("near-duplicate", "Much the same text is in the library already", null),
-    NO_TEXT("no-text", "No text was found", null);
+    NO_TEXT("no-text", "No text was found", null),
+    SOURCES_DISAGREE("sources-disagree", "Sources in the file disagree on a value", null);
 
     private final String id;
     private final String label;

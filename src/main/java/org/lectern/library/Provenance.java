@@ -8,6 +8,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -36,13 +37,35 @@ public class Provenance {
      * @param value the value; null when a curator confirms that it is unknown
      * @param evidence the words or the field it was read from
      * @param confidence from 0 to 1, or null where none was measured
+     * @param agreeing how many sources of the file say the same, or null where it did not come from several
+     * @param others what other sources of the file say instead
      */
     public record Origin(
             @Nullable String value,
             Source source,
             @Nullable String evidence,
             @Nullable Double confidence,
-            String by) {}
+            String by,
+            @Nullable Integer agreeing,
+            List<Other> others) {
+
+        public Origin {
+            others = others == null ? List.of() : List.copyOf(others);
+        }
+
+        /** Of a single source that nothing else speaks of. */
+        public Origin(
+                @Nullable String value,
+                Source source,
+                @Nullable String evidence,
+                @Nullable Double confidence,
+                String by) {
+            this(value, source, evidence, confidence, by, null, List.of());
+        }
+    }
+
+    /** What another source says of the same field, and in which words. */
+    public record Other(String value, Source source, String evidence) {}
 
     @Id
     private String id;
@@ -61,6 +84,8 @@ public class Provenance {
 
     private Double confidence;
 
+    private Integer agreeing;
+
     @Column(name = "by_name")
     private String byName;
 
@@ -77,6 +102,7 @@ public class Provenance {
         this.source = origin.source();
         this.evidence = origin.evidence();
         this.confidence = origin.confidence();
+        this.agreeing = origin.agreeing();
         this.byName = origin.by();
         this.at = Instant.now();
         this.position = position;
@@ -100,6 +126,11 @@ public class Provenance {
 
     public Optional<Double> confidence() {
         return Optional.ofNullable(confidence);
+    }
+
+    /** How many sources of the file say the same; empty where that was not counted. */
+    public Optional<Integer> agreeing() {
+        return Optional.ofNullable(agreeing);
     }
 
     /** The name of the member, or what did it: the importer. */

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.lectern.extraction.ExtractedArticle;
 import org.lectern.extraction.Found;
 import org.lectern.extraction.Paragraph;
+import org.lectern.extraction.claims.Subject;
+import org.lectern.extraction.claims.Weighing;
 import org.lectern.extraction.html.Markup;
 import org.lectern.extraction.labels.AuthorNotes;
 import org.lectern.extraction.labels.Draft;
@@ -52,22 +54,24 @@ final class ArticleAssembler {
                 default -> {}
             }
         }
-        Found title = or(only(Label.TITLE), markup.title());
+        Found title = Weighing.together(Subject.TITLE, only(Label.TITLE), markup.title());
         Found disclaimer = joined(Label.DISCLAIMER);
         Found note = joined(Label.AUTHOR_NOTE);
-        Found outlet = or(outlet(disclaimer), markup.outlet());
-        Found published = or(markup.publishedOn(), published());
-        Found byline = or(byline(), or(markup.byline(), author()));
+        Found outlet = Weighing.together(Subject.OUTLET, outlet(disclaimer), markup.outlet());
+        Found published = Weighing.together(Subject.DATE, markup.publishedOn(), published());
+        Found byline = Weighing.together(Subject.BYLINE, markup.byline(), byline());
         return new ExtractedArticle(
-                title,
-                or(only(Label.SUBTITLE), markup.subtitle()),
-                outlet,
-                byline,
-                published,
-                Languages.detect(body()).orElse(null),
+                Weighing.inTextAlone(Subject.TITLE, title),
+                Weighing.inTextAlone(
+                        Subject.SUBTITLE, Weighing.together(Subject.SUBTITLE, only(Label.SUBTITLE), markup.subtitle())),
+                Weighing.inTextAlone(Subject.OUTLET, outlet),
+                Weighing.inTextAlone(Subject.BYLINE, byline == null ? author() : byline),
+                Weighing.inTextAlone(Subject.DATE, published),
+                Weighing.together(Subject.LANGUAGE, Languages.detect(body()).orElse(null), markup.language()),
                 disclaimer,
                 note,
                 markup.sourceUrl(),
+                markup.licence(),
                 paragraphs,
                 captions.all(),
                 removed,
@@ -170,10 +174,6 @@ final class ArticleAssembler {
             }
         }
         return null;
-    }
-
-    private static @Nullable Found or(@Nullable Found first, @Nullable Found second) {
-        return first == null ? second : first;
     }
 
     private Set<String> flags(@Nullable Found title, @Nullable Found outlet, @Nullable Found published) {

@@ -33,7 +33,7 @@ public final class HtmlArticle {
         Markup markup = HtmlMetadata.of(page);
         return isPlain(page)
                 ? Articles.in(HtmlBlocks.of(page.body()), markup, mediaType)
-                : Articles.inPage(HtmlBody.blocks(page), markup, mediaType);
+                : Articles.inPage(HtmlBody.blocks(page, HtmlMetadata.declaredBody(page)), markup, mediaType);
     }
 
     /** Far more elements, or deeper ones, than any page of an article: such a page is only read, not weighed. */

@@ -1,28 +1,22 @@
 package org.lectern.extraction.html;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 import org.lectern.extraction.Found;
+import org.lectern.extraction.claims.Claim;
+import org.lectern.extraction.claims.Claim.Witness;
+import org.lectern.extraction.claims.Subject;
+import org.lectern.extraction.claims.Weighing;
 import org.lectern.extraction.lines.MetaLine;
-import org.lectern.extraction.words.Lexicon;
 import org.lectern.extraction.words.Text;
 
-/** The authors a page names: in its metadata first, then where its markup marks a byline. People only. */
+/** The authors a page names: in its metadata, where its markup marks a byline, and in a line that opens as one. */
 final class HtmlAuthors {
 
-    private static final Lexicon NOBODY = Lexicon.named("byline-generic");
-    private static final Pattern OPENING = Pattern.compile(
-            "^(?:[\\p{P}\\s]*(?:by|von|par|por|door|di|text|und|interview|autor(?:in)?|author|auteur|written by|posted by|geschrieben von|redakteur(?:in)?|ein beitrag von)\\b ?:? ?)+",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern BETWEEN = Pattern.compile("\\s*(?:[;,/&|•·\\n]|\\s(?:and|und|et|y|e)\\s)\\s*");
     private static final List<String> FIELDS = List.of(
             "author",
             "article:author",
@@ -36,110 +30,110 @@ final class HtmlAuthors {
             "og:author",
             "twitter:data1");
     private static final List<String> PLACES = List.of(
-            "[rel=author]",
+            "[rel~=\\bauthor\\b]",
             "[itemprop=author] [itemprop=name]",
             "[itemprop=author]",
-            ".author .fn",
-            ".vcard .fn",
-            ".byline a",
-            ".author-name",
-            ".author__name",
-            ".authorname",
-            ".byline-name",
-            ".byline__name",
+            ".author .fn, .vcard .fn",
+            ".byline a, .authors a",
+            ".author-name, .author__name, .authorname, .byline-name, .byline__name, .byline__author",
             "[class~=(?i)(^|[-_ ])byline([-_ ]?(name|author))?( |$)]",
-            "[class~=(?i)(^|[-_ ])author([-_ ]?(name|link))?( |$)]",
-            "[class~=(?i)(^|[ ])(autor|auteur|redakteur|verfasser)([-_ ]?name)?( |$)]",
+            "[class~=(?i)(^|[-_ ])author([-_ ]?(name|link|bold))?( |$)]",
+            "[class~=(?i)(^|[-_ ])(autor|auteur|redakteur|verfasser|contributor)([-_ ]?name)?( |$)]",
             "[class*=author-name], [class*=authorName], [class*=author_name], [class*=byline], [class*=post-author], [class*=article-author], [class*=article__author]");
-    private static final Pattern ORGANISATION = Pattern.compile(
-            "\\b(?:GmbH|AG|KG|e\\.? ?V\\.|Ltd|Inc|LLC|S\\.A\\.|publisher|sponsored|gesponsert\\w*|uncategorized|no author|\\w*admin|Kitchens|Verband|Bundesverband|Team)\\b|\\.(?:de|com|org|net|at|ch|fr|es|uk)\\b",
-            Pattern.CASE_INSENSITIVE);
-    private static final String ASIDE =
-            "aside, footer, nav, [class*=comment], [id*=comment], [class*=related], [class*=sidebar], [class*=teaser]";
+    private static final int LONGEST_PLACE = 120;
+    private static final int LONGEST_LINE = 90;
+    private static final int MOST_TOGETHER = 6;
 
-    private HtmlAuthors() {}
+    private final Document page;
+    private final People people;
+    private final List<Claim> claims = new ArrayList<>();
 
-    static Optional<Found> names(Document page, JsonLd json, @Nullable Found outlet) {
+    private HtmlAuthors(Document page, House house) {
+        this.page = page;
+        this.people = new People(house);
+    }
+
+    static Optional<Found> of(Document page, JsonLd json, House house) {
+        HtmlAuthors authors = new HtmlAuthors(page, house);
         List<String> declared = new ArrayList<>();
-        for (String name : json.names("author", "Person")) {
-            declared.addAll(people(name, outlet));
+        json.names("author", "Person").forEach(name -> declared.addAll(authors.people.declared(name)));
+        authors.claim(declared, Witness.JSON_LD, "JSON-LD author: ");
+        authors.claimFields();
+        authors.claimPlaces();
+        if (authors.claims.isEmpty()) {
+            authors.claimLine();
         }
-        if (!declared.isEmpty()) {
-            return found(declared, "JSON-LD author: ");
-        }
+        return Weighing.of(Subject.BYLINE, authors.claims);
+    }
+
+    private void claimFields() {
         for (String field : FIELDS) {
-            List<String> names = people(HtmlMetadata.meta(page, field).orElse(""), outlet);
+            List<String> names = people.declared(HtmlMetadata.meta(page, field).orElse(""));
             if (!names.isEmpty()) {
-                return found(names, "meta " + field + ": ");
+                claim(names, Witness.META, "meta " + field + ": ");
+                return;
             }
         }
-        return marked(page, outlet);
     }
 
-    private static Optional<Found> marked(Document page, @Nullable Found outlet) {
+    private void claimPlaces() {
         for (String place : PLACES) {
-            List<String> names = new ArrayList<>();
-            for (Element element : page.select(place)) {
-                boolean aside = element.closest(ASIDE) != null;
-                if (!aside && element.text().length() < 120) {
-                    names.addAll(people(element.text(), outlet));
-                }
-                if (names.size() >= 3) {
-                    break;
-                }
-            }
+            List<String> names = together(place);
             if (!names.isEmpty()) {
-                return found(names, "markup " + place + ": ");
+                claim(names, Witness.MARKED, "markup " + place + ": ");
+                return;
             }
         }
-        return written(page);
     }
 
-    /** A byline in plain words: a short piece of text such as "Von A und B". */
-    private static Optional<Found> written(Document page) {
+    /** The names in the first such place and in those right beside it: others belong to other articles. */
+    private List<String> together(String place) {
+        List<String> names = new ArrayList<>();
+        Element around = null;
+        for (Element element : page.select(place)) {
+            String text = element.text();
+            if (text.length() >= LONGEST_PLACE || Beside.isBeside(element)) {
+                continue;
+            }
+            boolean beside = around == null || element.parents().contains(around);
+            List<String> found = beside ? people.shown(text) : List.of();
+            if (!found.isEmpty() && names.size() < MOST_TOGETHER) {
+                names.addAll(found);
+                around = around == null ? grandparent(element) : around;
+            }
+        }
+        return names;
+    }
+
+    private static Element grandparent(Element element) {
+        Element parent = element.parent();
+        Element above = parent == null ? null : parent.parent();
+        if (above != null && !above.normalName().matches("html|body|main|article")) {
+            return above;
+        }
+        return parent == null ? element : parent;
+    }
+
+    /** A byline in plain words: a short piece of text that opens as one, such as "Von A B und C D". */
+    private void claimLine() {
         for (Element element : page.select("p, span, div, h2, h3, h4, h5, a, strong, em, b, i, address, li, small")) {
             String text = Text.plain(element.text());
-            boolean shortText = text.length() > 5 && text.length() < 90 && element.childrenSize() <= 4;
-            Optional<String> names = shortText ? MetaLine.of(text).map(MetaLine::author) : Optional.empty();
-            if (names.isPresent() && Text.wordCount(names.get()) >= 2 && element.closest(ASIDE) == null) {
-                return found(people(names.get(), null), "byline \"" + text + "\": ");
+            boolean fits = text.length() > 5 && text.length() < LONGEST_LINE && element.childrenSize() <= 4;
+            Optional<String> names = fits && !Beside.isBeside(element)
+                    ? MetaLine.of(text).filter(MetaLine::labelled).map(MetaLine::author)
+                    : Optional.empty();
+            List<String> full = names.map(people::full).orElse(List.of());
+            if (!full.isEmpty()) {
+                claim(full, Witness.NEAR_HEADING, "byline \"" + text + "\": ");
+                return;
             }
         }
-        return Optional.empty();
     }
 
-    private static Optional<Found> found(List<String> names, String field) {
-        if (names.isEmpty()) {
-            return Optional.empty();
+    private void claim(List<String> names, Witness witness, String field) {
+        if (!names.isEmpty()) {
+            String joined = String.join("; ", new LinkedHashSet<>(names));
+            claims.add(new Claim(joined, witness, field + joined));
         }
-        Set<String> distinct = new LinkedHashSet<>(names);
-        String joined = String.join("; ", distinct);
-        return Optional.of(Found.inMarkup(joined, field + joined));
-    }
-
-    private static List<String> people(String text, @Nullable Found outlet) {
-        if (text.length() > 200 || text.matches("(?i).*https?://.*|.*www\\..*")) {
-            return List.of();
-        }
-        String bare = OPENING.matcher(
-                        Text.plain(text).replaceAll("\\S*@\\S+|\\([^)]*\\)|\\d{1,2}\\.\\d{1,2}\\.\\d{2,4}.*$", ""))
-                .replaceFirst("");
-        return Arrays.stream(BETWEEN.split(bare))
-                .map(String::strip)
-                .filter(name -> isPerson(name, outlet))
-                .toList();
-    }
-
-    private static boolean isPerson(String name, @Nullable Found outlet) {
-        boolean worded = Text.hasLetters(name)
-                && name.length() >= 3
-                && name.length() <= 50
-                && Text.wordCount(name) <= 5
-                && !name.matches(".*\\d.*");
-        boolean isOutlet = outlet != null && Text.key(outlet.value()).equals(Text.key(name));
-        return worded
-                && !isOutlet
-                && !NOBODY.isWhole(name)
-                && !ORGANISATION.matcher(name).find();
     }
 }

@@ -65,6 +65,8 @@ public final class HtmlBlocks implements NodeVisitor {
             if (isBlock(element)) {
                 flush();
                 hint = hintOf(element, hint);
+            } else if (DataTable.isCell(element)) {
+                text.append(' ');
             } else if (INLINE_BLOCKS.contains(element.normalName())) {
                 flush();
             }
@@ -93,7 +95,7 @@ public final class HtmlBlocks implements NodeVisitor {
     }
 
     static boolean isBlock(Element element) {
-        return element.isBlock() || element.normalName().equals("li");
+        return (element.isBlock() || element.normalName().equals("li")) && !DataTable.isCell(element);
     }
 
     private Block.Hint hintOf(Element element, Block.Hint outer) {

@@ -2,10 +2,8 @@ package org.lectern.extraction.html;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import net.dankito.readability4j.Article;
@@ -16,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import org.lectern.extraction.lines.Block;
 import org.lectern.extraction.words.Lexicon;
 import org.lectern.extraction.words.Sentences;
-import org.lectern.extraction.words.Text;
 
 /**
  * The part of a page that is its article: the element that pages name as such, else the deepest that still holds most of
@@ -26,18 +23,19 @@ public final class HtmlBody {
 
     private static final Pattern NAMED = Pattern.compile(
             Lexicon.lines("article-parts").stream().collect(Collectors.joining("|")), Pattern.CASE_INSENSITIVE);
-    private static final Pattern SUBTITLE = Pattern.compile(
-            "(?i)(?:^|[-_ ])(?:sub-?_?(?:title|head(?:line|er|ing)?)|dek|deck|standfirst|summary|description|des|tagline|strap(?:line)?)(?:$|[-_ ])");
     private static final double SHARE_OF_CHILD = 0.8;
     private static final double SHARE_OF_NAMED = 0.5;
     private static final int LEAST_NAMED = 250;
     private static final int LEAST_TEXT = 300;
-    private static final int MOST_LEADS = 4;
 
     private HtmlBody() {}
 
-    /** The blocks of the part of a page that is its article; the page is pruned in place. */
-    public static List<Block> blocks(Document page) {
+    /**
+     * The blocks of the part of a page that is its article.
+     *
+     * @param declared the article's text as the page's own description gives it, or empty
+     */
+    public static List<Block> blocks(Document page, String declared) {
         Document pruned = page.clone();
         HtmlPruning.prune(pruned.body(), HtmlPruning.Care.THOROUGH);
         List<Block> best = main(pruned.body());
@@ -45,15 +43,12 @@ public final class HtmlBody {
                 || length(best) < 0.15 * Prose.under(page.body()).of(page.body())) {
             Document light = page.clone();
             HtmlPruning.prune(light.body(), HtmlPruning.Care.LIGHT);
+            Document whole = light.clone();
             best = longer(best, main(light.body()), 1.5);
+            best = length(best) < LEAST_TEXT ? longer(best, readable(page), 1.5) : best;
+            best = length(best) < LEAST_TEXT ? longer(best, HtmlBlocks.of(whole.body()), 2) : best;
         }
-        if (length(best) < LEAST_TEXT) {
-            best = longer(best, readable(page), 1.5);
-        }
-        if (length(best) < LEAST_TEXT) {
-            best = longer(best, HtmlBlocks.of(page.body()), 2);
-        }
-        return best;
+        return DeclaredBody.instead(best, declared);
     }
 
     private static List<Block> longer(List<Block> first, List<Block> second, double times) {
@@ -72,7 +67,7 @@ public final class HtmlBody {
         Prose prose = Prose.under(body);
         Element dense = densest(body, prose);
         Element chosen = named(body, prose, prose.of(dense)).orElse(dense);
-        List<Block> blocks = new ArrayList<>(leads(body, chosen));
+        List<Block> blocks = new ArrayList<>(HtmlLeads.above(chosen, body));
         HtmlPruning.pruneLinks(chosen);
         blocks.addAll(HtmlBlocks.of(chosen));
         return blocks;
@@ -107,53 +102,6 @@ public final class HtmlBody {
                 || NAMED.matcher(element.id()).matches()
                 || element.classNames().stream()
                         .anyMatch(name -> NAMED.matcher(name).matches());
-    }
-
-    /** Sentences between the heading of the page and its main part: pages like to keep the first paragraph apart. */
-    private static List<Block> leads(Element body, Element chosen) {
-        Set<Element> inside = new HashSet<>(chosen.getAllElements());
-        Set<Element> around = new HashSet<>(chosen.parents());
-        List<Block> leads = new ArrayList<>();
-        boolean below = false;
-        for (Element element : body.getAllElements()) {
-            if (element == chosen) {
-                break;
-            }
-            below |= element.normalName().equals("h1");
-            boolean named = element.normalName().matches("h[1-6]")
-                    || isNamedSubtitle(element)
-                    || element.parent() != null && isNamedSubtitle(element.parent());
-            boolean lead = below
-                    && !named
-                    && !inside.contains(element)
-                    && !around.contains(element)
-                    && HtmlBlocks.isBlock(element)
-                    && element.select("p, div, h1, h2, li, td, ul").size() <= 1
-                    && isLead(element);
-            boolean caption = below
-                    && !inside.contains(element)
-                    && element.normalName().equals("figcaption")
-                    && element.hasText();
-            if ((lead || caption) && leads.size() < MOST_LEADS) {
-                leads.add(new Block(Text.plain(element.text()), true, caption ? Block.Hint.CAPTION : Block.Hint.NONE));
-            }
-        }
-        return inside.stream().anyMatch(e -> e.normalName().equals("h1"))
-                ? List.of()
-                : leads.stream().distinct().toList();
-    }
-
-    static boolean isNamedSubtitle(Element element) {
-        return SUBTITLE.matcher(element.className()).find();
-    }
-
-    private static boolean isLead(Element element) {
-        String text = Text.plain(element.text());
-        return text.length() >= 60
-                && text.length() < 900
-                && Sentences.ends(text)
-                && element.closest("li, table, figure") == null
-                && element.select("a").text().length() < text.length() / 2;
     }
 
     private static List<Block> readable(Document page) {

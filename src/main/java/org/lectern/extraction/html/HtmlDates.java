@@ -1,5 +1,7 @@
 package org.lectern.extraction.html;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -7,13 +9,14 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.lectern.extraction.Found;
-import org.lectern.extraction.lines.Block;
+import org.lectern.extraction.claims.Claim;
+import org.lectern.extraction.claims.Claim.Witness;
+import org.lectern.extraction.claims.Subject;
+import org.lectern.extraction.claims.Weighing;
 import org.lectern.extraction.lines.Datelines;
-import org.lectern.extraction.lines.MetaLine;
-import org.lectern.extraction.words.Dates;
 import org.lectern.extraction.words.Text;
 
-/** The day a page says it was published, from the field most likely to mean just that. */
+/** The day a page says it was published: every place that says one, the likeliest to mean just that first. */
 final class HtmlDates {
 
     private static final List<String> FIELDS = List.of(
@@ -52,161 +55,136 @@ final class HtmlDates {
     private static final List<String> CHANGES =
             List.of("last-modified", "article:modified_time", "og:updated_time", "datemodified", "revised");
     private static final String DATE_CLASS =
-            "(?i)(^|[-_ ])(date|datum|fecha|published|publish|pubdate|publication|posted|post-date|entry-date|dateline|timestamp|time|meta|datetime|datestamp)([-_ ]|$)";
+            "(?i)(^|[-_ ])(date|datum|fecha|published|publish|pubdate|publication|posted|post-date|entry-date|dateline|publishingdate|publishdate|timestamp|release|time|meta|datetime|datestamp)([-_ ]|$)";
     private static final Pattern ADDRESS = Pattern.compile(
             "/((?:19|20)\\d{2})[/-]?(0[1-9]|1[0-2]|(?<=[/-])[1-9])[/-]?(0[1-9]|[12]\\d|3[01]|(?<=[/-])[1-9])(?:[/_-]|$)");
     private static final Pattern IN_SCRIPT = Pattern.compile(
             "[\"'](?:datePublished|publishedAt|published_at|publishDate|publish_date|publicationDate|publication_date|pubDate|published_time|firstPublished\\w*|displayDate|created_at|createdAt)[\"']\\s*:\\s*[\"'](\\d{4}-\\d{2}-\\d{2})");
-    private static final Pattern INSIDE = Pattern.compile(
-            "(?:19|20)\\d{2}[-./]\\d{1,2}[-./]\\d{1,2}|(?:19|20)\\d{2}年 ?\\d{1,2}月 ?\\d{1,2}日|\\d{1,2} \\| \\d{1,2} \\| (?:19|20)\\d{2}|\\d{1,2}\\. ?\\d{1,2}\\. ?(?:19|20)\\d{2}|\\d{1,2}[/-]\\d{1,2}[/-](?:19|20)\\d{2}|(?<![\\d.])\\d{1,2}\\.\\d{1,2}\\.\\d{2}(?![\\d.])"
-                    + "|\\d{1,2}(?:\\.|er|st|nd|rd|th)? (?:de |of )?\\p{L}{3,12}(?: ?/ ?\\p{L}{3,12})?\\.?,? (?:de |del )?(?:19|20)\\d{2}|\\p{L}{3,12}\\.? \\d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\\d{2}");
 
-    private static final int NEAR = 8;
-    private static final int LONGEST_STANDFIRST = 300;
+    private static final String PUBLISHED =
+            "time[itemprop=datePublished], time[pubdate], time.published, time.entry-date, [itemprop=datePublished]";
+    private static final int LONGEST_SCRIPT = 500_000;
+    private static final int LONGEST_PLACE = 300;
 
-    private HtmlDates() {}
+    private final Document page;
+    private final List<Claim> claims = new ArrayList<>();
+
+    private HtmlDates(Document page) {
+        this.page = page;
+    }
 
     static Optional<Found> published(Document page, JsonLd json) {
-        return json.text("datePublished")
-                .flatMap(text -> found(text, "JSON-LD datePublished"))
-                .or(() -> inMeta(page, FIELDS))
-                .or(() -> json.text("dateCreated").flatMap(text -> found(text, "JSON-LD dateCreated")))
-                .or(
-                        () -> inTimes(
-                                page,
-                                "time[itemprop=datePublished], time[pubdate], time.published, time.entry-date, [itemprop=datePublished]"))
-                .or(() -> inAddress(page))
-                .or(() -> inTimes(page, "article time, header time, main time, time"))
-                .or(() -> inClasses(page))
-                .or(() -> inScripts(page))
-                .or(() -> belowHeading(page))
-                .or(() -> json.text("dateModified").flatMap(text -> found(text, "JSON-LD dateModified")))
-                .or(() -> inMeta(page, CHANGES));
+        HtmlDates dates = new HtmlDates(page);
+        json.text("datePublished").ifPresent(text -> dates.claim(text, Witness.JSON_LD, "JSON-LD datePublished"));
+        dates.inMeta(FIELDS, Witness.META);
+        json.text("dateCreated").ifPresent(text -> dates.claim(text, Witness.JSON_LD, "JSON-LD dateCreated"));
+        dates.inTimes(PUBLISHED, Witness.MARKED);
+        dates.inAddress();
+        dates.inTimes("article time, header time, main time, time", Witness.NEAR_HEADING);
+        dates.inClasses();
+        dates.inScripts();
+        VisibleDates.in(page).forEach(dates.claims::add);
+        json.text("dateModified").ifPresent(text -> dates.claim(text, Witness.FAINT, "JSON-LD dateModified"));
+        dates.inMeta(CHANGES, Witness.FAINT);
+        return Weighing.of(Subject.DATE, dates.inPlaceTime());
     }
 
-    private static Optional<Found> found(String text, String field) {
-        return parsed(text).map(date -> Found.inMarkup(date, field + ": " + text));
-    }
-
-    /** The date a value is or holds: whole days only. */
-    private static Optional<String> parsed(String text) {
-        Optional<String> whole = Datelines.published(text).filter(date -> date.length() == 10);
-        if (whole.isPresent() || text.length() > 400) {
-            return whole.filter(HtmlDates::isSensible);
+    /**
+     * A moment is declared in world time, a visible day is that of the place: where they are neighbours, the visible
+     * one is what readers saw.
+     */
+    private List<Claim> inPlaceTime() {
+        if (claims.isEmpty() || !claims.get(0).evidence().matches(".*\\d(?:Z|[+-]00:?00)$")) {
+            return claims;
         }
-        Matcher inside = INSIDE.matcher(text);
-        while (inside.find()) {
-            Optional<String> date =
-                    Dates.parse(inside.group().replace(" | ", ".")).filter(d -> d.length() == 10 && isSensible(d));
-            if (date.isPresent()) {
-                return date;
-            }
-        }
-        return Optional.empty();
+        Optional<Claim> neighbour = claims.stream()
+                .filter(claim -> claim.witness() == Witness.NEAR_HEADING || claim.witness() == Witness.ADDRESS)
+                .filter(claim ->
+                        claim.value().length() == 10 && !claim.evidence().matches(".*\\d(?:Z|[+-]00:?00)$"))
+                .findFirst()
+                .filter(claim -> areNeighbours(claim.value(), claims.get(0).value()));
+        List<Claim> ordered = new ArrayList<>(claims);
+        neighbour.ifPresent(claim -> ordered.add(0, claim));
+        return ordered;
     }
 
-    private static boolean isSensible(String date) {
-        int year = Integer.parseInt(date.substring(0, 4));
-        return year >= 1990 && year <= java.time.Year.now().getValue() + 1;
+    private static boolean areNeighbours(String a, String b) {
+        long days = LocalDate.parse(a).toEpochDay() - LocalDate.parse(b).toEpochDay();
+        return Math.abs(days) == 1;
     }
 
-    private static Optional<Found> inMeta(Document page, List<String> fields) {
+    private boolean claim(String text, Witness witness, String field) {
+        Optional<String> date = VisibleDates.day(text);
+        date.ifPresent(day -> claims.add(new Claim(day, witness, field + ": " + text)));
+        return date.isPresent();
+    }
+
+    private void inMeta(List<String> fields, Witness witness) {
         for (String field : fields) {
-            Optional<Found> date = HtmlMetadata.meta(page, field).flatMap(value -> found(value, "meta " + field));
-            if (date.isPresent()) {
-                return date;
+            if (HtmlMetadata.meta(page, field)
+                    .filter(value -> claim(value, witness, "meta " + field))
+                    .isPresent()) {
+                return;
             }
         }
-        return Optional.empty();
     }
 
-    private static Optional<Found> inTimes(Document page, String selector) {
+    private void inTimes(String selector, Witness witness) {
         for (Element time : page.select(selector)) {
-            if (time.closest("aside, footer, nav, [class*=comment], [id*=comment], [class*=related], [class*=sidebar]")
-                    != null) {
+            if (Beside.isBeside(time)) {
                 continue;
             }
             for (String attribute : List.of("datetime", "content", "title")) {
-                Optional<Found> date = found(time.attr(attribute), "<" + time.normalName() + " " + attribute + ">");
-                if (date.isPresent()) {
-                    return date;
+                if (claim(time.attr(attribute), witness, "<" + time.normalName() + " " + attribute + ">")) {
+                    return;
                 }
             }
-            Optional<Found> date = found(Text.plain(time.text()), "<" + time.normalName() + ">");
-            if (date.isPresent()) {
-                return date;
+            if (claim(Text.plain(time.text()), witness, "<" + time.normalName() + ">")) {
+                return;
             }
         }
-        return Optional.empty();
     }
 
-    private static Optional<Found> inAddress(Document page) {
+    private void inAddress() {
         for (String address : List.of(
                 page.select("link[rel=canonical]").attr("href"),
                 HtmlMetadata.meta(page, "og:url").orElse(""))) {
             Matcher date = ADDRESS.matcher(address);
             if (date.find()) {
-                return found(
-                        "%s-%02d-%02d"
-                                .formatted(
-                                        date.group(1),
-                                        Integer.parseInt(date.group(2)),
-                                        Integer.parseInt(date.group(3))),
-                        "address");
+                String day = "%s-%02d-%02d"
+                        .formatted(date.group(1), Integer.parseInt(date.group(2)), Integer.parseInt(date.group(3)));
+                VisibleDates.day(day)
+                        .ifPresent(found -> claims.add(new Claim(found, Witness.ADDRESS, "address: " + address)));
+                return;
             }
         }
-        return Optional.empty();
     }
 
-    private static Optional<Found> inClasses(Document page) {
+    private void inClasses() {
         for (Element element : page.select("[class~=" + DATE_CLASS + "], [id~=" + DATE_CLASS + "]")) {
-            boolean aside = element.closest(
-                            "aside, footer, nav, [class*=comment], [id*=comment], [class*=related], [class*=sidebar]")
-                    != null;
-            String text = aside ? "" : Text.plain(element.text());
-            Optional<Found> date = text.length() > 300 ? Optional.empty() : found(text, "class " + element.className());
-            if (date.isPresent()) {
-                return date;
+            String text = Beside.isBeside(element) || isOfToday(element) ? "" : Text.plain(element.text());
+            boolean link = element.normalName().equals("a") && !Datelines.isStamp(text);
+            if (!link
+                    && text.length() <= LONGEST_PLACE
+                    && claim(text, Witness.NEAR_HEADING, "class " + element.className())) {
+                return;
             }
         }
-        return Optional.empty();
     }
 
-    private static Optional<Found> inScripts(Document page) {
+    /** The clock of the page, which goes on after the article. */
+    private static boolean isOfToday(Element element) {
+        return element.className().matches("(?i).*(?:current|today|now|clock|heute).*");
+    }
+
+    private void inScripts() {
         for (Element script : page.select("script")) {
             Matcher date = IN_SCRIPT.matcher(script.data());
-            if (script.data().length() < 500_000 && date.find()) {
-                return found(
-                        date.group(1),
-                        "script " + date.group().substring(0, date.group().indexOf(':')));
+            if (script.data().length() < LONGEST_SCRIPT && date.find()) {
+                String field = date.group().substring(0, date.group().indexOf(':'));
+                claim(date.group(1), Witness.FAINT, "script " + field);
+                return;
             }
         }
-        return Optional.empty();
-    }
-
-    /** A line below the page's heading that holds nothing but a date, or a date and a byline. */
-    private static Optional<Found> belowHeading(Document page) {
-        Element heading = page.select("h1").last();
-        if (heading == null || page.body() == null) {
-            return Optional.empty();
-        }
-        String title = Text.key(heading.text());
-        List<Block> blocks = HtmlBlocks.of(page.body());
-        int from = blocks.size();
-        for (int i = 0; i < blocks.size(); i++) {
-            from = Text.key(blocks.get(i).text()).equals(title) ? i + 1 : from;
-        }
-        for (Block block : blocks.subList(from, Math.min(from + NEAR, blocks.size()))) {
-            Optional<String> date = MetaLine.of(block.text())
-                    .map(MetaLine::published)
-                    .filter(day -> day.length() == 10 && isSensible(day));
-            if (date.isPresent()) {
-                return date.map(day -> Found.inText(day, block.text()));
-            }
-            if (block.text().length() > LONGEST_STANDFIRST) {
-                return Optional.empty();
-            }
-        }
-        return Optional.empty();
     }
 }

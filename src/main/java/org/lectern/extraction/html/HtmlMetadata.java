@@ -1,23 +1,23 @@
 package org.lectern.extraction.html;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.lectern.extraction.Found;
+import org.lectern.extraction.claims.Claim;
+import org.lectern.extraction.claims.Claim.Witness;
+import org.lectern.extraction.claims.Subject;
+import org.lectern.extraction.claims.Weighing;
 import org.lectern.extraction.words.Text;
 
-/** Title, outlet and address of a page, read from the fields it declares; each value names its field. */
+/** What a page declares of its article, in its head, its JSON-LD and its named parts; each value names its field. */
 public final class HtmlMetadata {
 
-    private static final Pattern SUFFIX = Pattern.compile("\\s+[|•·»:–—-]+\\s+|\\s*[|»·]\\s*");
-
     private static final int LONGEST_SUBTITLE = 300;
+    private static final int SHORTEST_SUBTITLE = 15;
 
     private final Document page;
     private final JsonLd json;
@@ -30,37 +30,22 @@ public final class HtmlMetadata {
     /** What head, JSON-LD and named parts of a page say of its article. */
     public static Markup of(Document page) {
         HtmlMetadata metadata = new HtmlMetadata(page);
-        Found outlet = metadata.outlet();
-        Found title = metadata.title(outlet);
-        Found date = HtmlDates.published(page, metadata.json).orElse(null);
-        Found byline = HtmlAuthors.names(page, metadata.json, outlet).orElse(null);
-        return new Markup(title, metadata.subtitle(), outlet, byline, date, metadata.address());
+        JsonLd json = metadata.json;
+        House house = House.of(page, json);
+        return new Markup(
+                HtmlTitles.of(page, json, house).orElse(null),
+                metadata.subtitle(),
+                house.outlet().orElse(null),
+                HtmlAuthors.of(page, json, house).orElse(null),
+                HtmlDates.published(page, json).orElse(null),
+                metadata.address(),
+                metadata.language(),
+                Licences.of(page, json).orElse(null));
     }
 
-    private @Nullable Found title(@Nullable Found outlet) {
-        Map<String, String> declared = declaredTitles(outlet);
-        for (Element heading : page.select("h1")) {
-            String text = Text.plain(heading.text());
-            boolean confirmed = declared.values().stream().anyMatch(title -> agree(title, text));
-            Optional<String> without = declared.values().stream()
-                    .filter(title -> title.length() > 15 && text.length() > title.length() && text.endsWith(title))
-                    .findFirst();
-            if (without.isPresent()) {
-                return Found.inMarkup(without.get(), "<h1>, the end of: " + text);
-            }
-            if (!text.isEmpty() && confirmed) {
-                return Found.inMarkup(text, "<h1>: " + text);
-            }
-        }
-        for (Map.Entry<String, String> title : declared.entrySet()) {
-            return Found.inMarkup(title.getValue(), title.getKey() + ": " + title.getValue());
-        }
-        List<Element> only =
-                page.select("h1").stream().filter(h -> !h.text().isBlank()).toList();
-        return only.size() == 1
-                ? Found.inMarkup(
-                        Text.plain(only.get(0).text()), "<h1>: " + only.get(0).text())
-                : null;
+    /** The article's text as the page's JSON-LD repeats it, or empty. */
+    public static String declaredBody(Document page) {
+        return JsonLd.in(page).body();
     }
 
     /** A line right below the page's heading that the markup calls a subtitle. */
@@ -71,114 +56,72 @@ public final class HtmlMetadata {
             return null;
         }
         String text = Text.plain(below.text());
-        boolean named = below.normalName().equals("h2") || HtmlBody.isNamedSubtitle(below);
-        boolean fits = text.length() > 15
+        boolean named = below.normalName().equals("h2") || HtmlLeads.isNamedSubtitle(below);
+        boolean fits = text.length() > SHORTEST_SUBTITLE
                 && text.length() <= LONGEST_SUBTITLE
                 && below.select("a").text().length() < text.length() / 2;
-        return named && fits ? Found.inMarkup(text, "<" + below.normalName() + "> below <h1>: " + text) : null;
-    }
-
-    private Map<String, String> declaredTitles(@Nullable Found outlet) {
-        Map<String, String> titles = new LinkedHashMap<>();
-        putTitle(titles, "meta og:title", meta("og:title"), outlet);
-        json.text("headline").ifPresent(text -> putTitle(titles, "JSON-LD headline", text, outlet));
-        putTitle(titles, "meta twitter:title", meta("twitter:title"), outlet);
-        putTitle(titles, "meta dc.title", meta("dc.title"), outlet);
-        putTitle(titles, "<title>", Text.plain(page.title()), outlet);
-        return titles;
-    }
-
-    private static void putTitle(Map<String, String> titles, String field, String text, @Nullable Found outlet) {
-        String title = withoutOutlet(text, outlet == null ? "" : outlet.value(), field.equals("<title>"));
-        if (!title.isEmpty()) {
-            titles.put(field, title);
+        if (!named || !fits) {
+            return null;
         }
-    }
-
-    /** Cuts the outlet's name off a title's end or start; from the window's title any short last part goes. */
-    private static String withoutOutlet(String title, String outlet, boolean windowTitle) {
-        String[] parts = SUFFIX.split(title);
-        if (parts.length < 2) {
-            return title;
-        }
-        String last = parts[parts.length - 1];
-        boolean named = !outlet.isEmpty() && Text.key(outlet).contains(Text.key(last))
-                || !outlet.isEmpty() && Text.key(last).contains(Text.key(outlet));
-        if (named || windowTitle && Text.wordCount(last) <= 4) {
-            return withoutOutlet(
-                    title.substring(0, title.lastIndexOf(last)).replaceAll("[\\s|•·»:–—-]+$", ""), outlet, false);
-        }
-        boolean first = !outlet.isEmpty() && Text.key(parts[0]).equals(Text.key(outlet));
-        return first
-                ? title.substring(title.indexOf(parts[0]) + parts[0].length()).replaceAll("^[\\s|•·»:–—-]+", "")
-                : title;
-    }
-
-    private static boolean agree(String declared, String heading) {
-        String a = Text.key(declared);
-        String b = Text.key(heading);
-        return !b.isEmpty()
-                && (a.equals(b)
-                        || b.length() > 12 && a.contains(b)
-                        || a.length() > 12 && b.contains(a) && b.length() < 2 * a.length()
-                        || overlap(a, b) > 0.6);
-    }
-
-    private static double overlap(String a, String b) {
-        List<String> first = List.of(a.split(" "));
-        List<String> second = List.of(b.split(" "));
-        long common = second.stream().filter(first::contains).count();
-        return second.size() < 3 ? 0 : (double) common / Math.max(first.size(), second.size());
-    }
-
-    private @Nullable Found outlet() {
-        for (String field : List.of("og:site_name", "application-name", "dc.publisher", "publisher")) {
-            String name = meta(field);
-            if (isName(name)) {
-                return Found.inMarkup(name, "meta " + field + ": " + name);
-            }
-        }
-        for (String name : json.names("publisher", "Organization")) {
-            if (isName(name)) {
-                return Found.inMarkup(name, "JSON-LD publisher: " + name);
-            }
-        }
-        return null;
-    }
-
-    private static boolean isName(String text) {
-        return !text.isEmpty() && text.length() <= 60 && !text.startsWith("http") && Text.hasLetters(text);
+        List<Claim> claims = new ArrayList<>();
+        claims.add(new Claim(text, Witness.MARKED, "<" + below.normalName() + "> below <h1>: " + text));
+        json.text("alternativeHeadline")
+                .ifPresent(other ->
+                        claims.add(new Claim(other, Witness.JSON_LD, "JSON-LD alternativeHeadline: " + other)));
+        return Weighing.of(Subject.SUBTITLE, claims).orElse(null);
     }
 
     private @Nullable Found address() {
-        Map<String, String> fields = new LinkedHashMap<>();
-        fields.put("link rel=canonical", page.select("link[rel=canonical]").attr("href"));
-        fields.put("meta og:url", meta("og:url"));
-        for (Map.Entry<String, String> field : fields.entrySet()) {
-            if (field.getValue().matches("https?://\\S+")) {
-                return Found.inMarkup(field.getValue(), field.getKey() + ": " + field.getValue());
-            }
-        }
-        return null;
+        List<Claim> claims = new ArrayList<>();
+        address(
+                claims,
+                Witness.META,
+                "link rel=canonical",
+                page.select("link[rel=canonical]").attr("href"));
+        address(claims, Witness.OPEN_GRAPH, "meta og:url", meta(page, "og:url").orElse(""));
+        address(
+                claims,
+                Witness.JSON_LD,
+                "JSON-LD mainEntityOfPage",
+                json.address("mainEntityOfPage").orElse(""));
+        return Weighing.of(Subject.ADDRESS, claims).orElse(null);
     }
 
-    private String meta(String name) {
-        return meta(page, name).orElse("");
+    private static void address(List<Claim> claims, Witness witness, String field, String address) {
+        if (address.matches("https?://\\S+")) {
+            claims.add(new Claim(address, witness, field + ": " + address));
+        }
+    }
+
+    private @Nullable Found language() {
+        List<Claim> claims = new ArrayList<>();
+        language(claims, Witness.MARKED, "<html lang>", page.select("html").attr("lang"));
+        language(
+                claims,
+                Witness.OPEN_GRAPH,
+                "meta og:locale",
+                meta(page, "og:locale").orElse(""));
+        language(
+                claims,
+                Witness.JSON_LD,
+                "JSON-LD inLanguage",
+                json.text("inLanguage").orElse(""));
+        return Weighing.of(Subject.LANGUAGE, claims).orElse(null);
+    }
+
+    private static void language(List<Claim> claims, Witness witness, String field, String tag) {
+        if (tag.matches("[A-Za-z]{2,3}(?:[-_].*)?")) {
+            claims.add(new Claim(tag.replace('_', '-'), witness, field + ": " + tag));
+        }
     }
 
     /** The first meta field of that name or property with something in it, whatever the case of its name. */
     static Optional<String> meta(Document page, String name) {
-        List<String> values = new ArrayList<>();
-        for (Element meta : page.select("meta[content]")) {
-            boolean wanted = meta.attr("name").strip().equalsIgnoreCase(name)
-                    || meta.attr("property").strip().equalsIgnoreCase(name)
-                    || meta.attr("itemprop").strip().equalsIgnoreCase(name)
-                    || meta.attr("http-equiv").strip().equalsIgnoreCase(name);
-            String value = wanted ? Text.plain(meta.attr("content")) : "";
-            if (!value.isEmpty()) {
-                values.add(value);
-            }
-        }
-        return values.stream().findFirst();
+        return page.select("meta[content]").stream()
+                .filter(meta -> List.of("name", "property", "itemprop", "http-equiv").stream()
+                        .anyMatch(key -> meta.attr(key).strip().equalsIgnoreCase(name)))
+                .map(meta -> Text.plain(meta.attr("content")))
+                .filter(value -> !value.isEmpty())
+                .findFirst();
     }
 }

@@ -19,11 +19,15 @@ final class HtmlPruning {
     private static final Pattern PARTS = words("page-parts");
     private static final Pattern CAPTIONS = words("caption-parts");
     private static final String NEVER =
-            "script, style, noscript, template, svg, iframe, object, embed, button, select, input, textarea, audio, video, canvas, map, link, meta";
+            "script, style, noscript, template, svg, iframe, object, embed, button, select, input, textarea, audio, video, canvas, map, link, meta, amp-lightbox, amp-image-lightbox, amp-sidebar, amp-ad, amp-social-share, amp-consent";
     private static final String RARELY =
             "nav, footer, aside, form, dialog, menu, [role=navigation], [role=complementary], [role=banner], [role=contentinfo], [role=dialog], [role=search], [role=menu], [hidden], [aria-hidden=true], [style~=(?i)display\\s*:\\s*none]";
     private static final Pattern NEVER_NAMED = Pattern.compile(
-            "(?i)(?:^|[ _-])(?:comments?|comments?-?_?(?:list|area|section|wrapper|container|thread|box|holder)|commentlist|disqus(?:_thread)?|responses|respond|kommentare|commentaires|comentarios|cookies?[\\w-]*|consent|gdpr)(?:$|[ _-])");
+            "(?i)(?:^|[ _-])(?:comments?|comments?-?_?(?:list|area|section|wrapper|container|thread|box|holder)|commentlist|disqus(?:_thread)?|responses|respond|kommentare|commentaires|comentarios|cookies?[\\w-]*|consent[\\w-]*|gdpr[\\w-]*|privacy-(?:content|overview|tab|settings|popup|bar)[\\w-]*|notification-?bar[\\w-]*)(?:$|[ _-])");
+    private static final Pattern COMPOUND = Pattern.compile(
+            "(?:^|[-_ ])(?:(?:author|autor|writer|redakteur|contributor)[-_]?(?:box|bio|card|profile|info|about|descr?(?:iption)?|details?|blurb|widget|teaser)s?"
+                    + "|about[-_]?(?:the[-_]?)?(?:author|autor)|(?:read|up|watch|see)[-_]?next|(?:next|prev|previous|more|other|further|interesting|inline)[-_]?(?:post|story|stories|article|teaser|news)s?|most[-_]?(?:popular|read|viewed)"
+                    + "|(?:editorial|affiliate|advertis(?:er|ing))[-_]?(?:disclosure|disclaimer|notice)|fact-?box-?promo|social[-_]?media[-_]?links)(?:$|[-_ ])");
     private static final double MOST_OF_PROSE = 0.35;
 
     /** Whether parts go by their element and class, or by their element only. */
@@ -86,12 +90,27 @@ final class HtmlPruning {
 
     static boolean isNamedApart(Element element) {
         String names = element.className() + " " + element.id();
-        if (names.isBlank() || names.length() > 300 || element.normalName().matches("body|main|article|html")) {
+        if (names.isBlank() && !element.normalName().contains("-")
+                || names.length() > 300
+                || element.normalName().matches("body|main|article|html")) {
             return false;
         }
         boolean lead = names.toLowerCase(java.util.Locale.ROOT).matches(".*(?:teaser|excerpt|abstract|intro).*")
                 && element.selectFirst("a") == null;
-        return !lead && isNamed(element, PARTS) && !Disclaimer.isDisclaimer(Text.plain(element.text()));
+        return !lead
+                && (isNamed(element, PARTS) || isCompound(element))
+                && element.selectFirst("blockquote p") == null
+                && !element.normalName().equals("blockquote")
+                && !Disclaimer.isDisclaimer(Text.plain(element.text()));
+    }
+
+    /** Names that say what a part is only in two words, and elements of a page's own making that are called so. */
+    private static boolean isCompound(Element element) {
+        String names = element.className() + " " + element.id();
+        String own = element.normalName().contains("-") ? " " + element.normalName() : "";
+        return COMPOUND.matcher(
+                        (names + own).replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(java.util.Locale.ROOT))
+                .find();
     }
 
     static boolean isNamedCaption(Element element) {

@@ -93,6 +93,30 @@ final class JsonLd {
         return Optional.empty();
     }
 
+    /** The text of the article itself, with its line ends; empty where the page does not repeat it. */
+    String body() {
+        return articles.stream()
+                .map(node -> node.path("articleBody").asText(""))
+                .filter(text -> !text.isBlank())
+                .findFirst()
+                .map(text -> Parser.unescapeEntities(text, false))
+                .orElse("");
+    }
+
+    /** An address in a field of the article or the page, given as it is or as the id of an object. */
+    Optional<String> address(String field) {
+        for (List<JsonNode> nodes : List.of(articles, pages)) {
+            for (JsonNode node : nodes) {
+                JsonNode value = node.path(field);
+                String text = plain(value.isObject() ? value.path(value.has("url") ? "url" : "@id") : value);
+                if (!text.isEmpty()) {
+                    return Optional.of(text);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
     /** The names in a field of the article whose values are people or organisations; those of a type other than given are left out. */
     List<String> names(String field, String type) {
         for (JsonNode node : articles) {

@@ -10,8 +10,21 @@ public record Markup(
         @Nullable Found outlet,
         @Nullable Found byline,
         @Nullable Found publishedOn,
-        @Nullable Found sourceUrl) {
+        @Nullable Found sourceUrl,
+        @Nullable Found language,
+        @Nullable Found licence) {
 
     /** Of a file that says nothing but its text. */
     public static final Markup NONE = new Markup(null, null, null, null, null, null);
+
+    /** Of a file that names neither language nor licence. */
+    public Markup(
+            @Nullable Found title,
+            @Nullable Found subtitle,
+            @Nullable Found outlet,
+            @Nullable Found byline,
+            @Nullable Found publishedOn,
+            @Nullable Found sourceUrl) {
+        this(title, subtitle, outlet, byline, publishedOn, sourceUrl, null, null);
+    }
 }

@@ -7,7 +7,9 @@ import org.jspecify.annotations.Nullable;
 import org.lectern.extraction.Found;
 import org.lectern.extraction.labels.Draft.Label;
 import org.lectern.extraction.lines.Block;
+import org.lectern.extraction.lines.Datelines;
 import org.lectern.extraction.lines.MetaLine;
+import org.lectern.extraction.words.Lexicon;
 import org.lectern.extraction.words.Sentences;
 import org.lectern.extraction.words.Text;
 
@@ -17,6 +19,8 @@ public final class PageEdges {
     private static final int SHORT_LINE = 150;
     private static final int LONG_ENOUGH = 50;
     private static final double SMALL_PART = 0.15;
+    private static final int MOST_FRAGMENT_WORDS = 3;
+    private static final Lexicon NAVIGATION = Lexicon.named("navigation");
 
     private PageEdges() {}
 
@@ -29,13 +33,19 @@ public final class PageEdges {
             String text = draft.text(i);
             boolean repeatsTitle = text.length() < 250 && !titleKey.isEmpty() && isSameTitle(Text.key(text), titleKey);
             boolean again = text.length() >= LONG_ENOUGH && !seen.add(Text.key(text)) || isWholeAgain(draft, i);
-            if (draft.isFree(i)
-                    && (repeatsTitle || again || i < first && draft.block(i).hint() != Block.Hint.ITEM)) {
+            if (draft.isFree(i) && (repeatsTitle || again || i < first && isFragment(draft, i))) {
                 draft.mark(i, i < first && !repeatsTitle && !again ? labelAbove(text) : Label.BOILERPLATE);
             } else if (draft.isFree(i) && text.length() < SHORT_LINE) {
                 markMetaLine(draft, i);
             }
         }
+    }
+
+    /** A word or two above the first sentence, or a menu; a longer line there may be the article's own heading. */
+    private static boolean isFragment(Draft draft, int i) {
+        String text = draft.text(i);
+        return draft.block(i).hint() != Block.Hint.ITEM
+                && (Text.wordCount(text) <= MOST_FRAGMENT_WORDS || NAVIGATION.matches(text));
     }
 
     /** One block that holds the text of several others: the article once more, for machines. */
@@ -54,6 +64,8 @@ public final class PageEdges {
         Optional<MetaLine> meta = MetaLine.of(draft.text(i));
         if (meta.isPresent()) {
             draft.mark(i, meta.get().published() == null ? Label.BYLINE : Label.DATE);
+        } else if (draft.block(i).hint() == Block.Hint.NONE && Datelines.isStamp(draft.text(i))) {
+            draft.mark(i, Label.BOILERPLATE);
         }
     }
 

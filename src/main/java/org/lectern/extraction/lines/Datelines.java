@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lectern.extraction.words.Dates;
 import org.lectern.extraction.words.Lexicon;
+import org.lectern.extraction.words.Sentences;
 import org.lectern.extraction.words.Text;
 
 /** Lines that say when the article appeared. A date inside a sentence never counts. */
@@ -19,6 +20,7 @@ public final class Datelines {
     private static final Pattern AFTER_PLACE =
             Pattern.compile("^\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){0,2}, (?<rest>.*\\d{4})$");
     private static final int LONGEST = 90;
+    private static final int MOST_LABEL_WORDS = 3;
 
     private Datelines() {}
 
@@ -56,6 +58,15 @@ public final class Datelines {
     /** Whether the line tells of a later change: a dateline, but not the day the article appeared. */
     static boolean isUpdate(String line) {
         return line.length() <= LONGEST && UPDATE.matcher(Text.fold(line)).matches();
+    }
+
+    /** Whether a line gives days and hours and next to nothing else: a stamp of the page, whatever its labels. */
+    public static boolean isStamp(String line) {
+        return line.length() <= LONGEST
+                && Dates.in(line).findAny().isPresent()
+                && !Sentences.ends(line)
+                && !line.contains("@")
+                && Text.wordCount(Dates.without(line).replaceAll("[^\\p{L}\\s]+", " ")) <= MOST_LABEL_WORDS;
     }
 
     private static String beforeUpdate(String rest) {

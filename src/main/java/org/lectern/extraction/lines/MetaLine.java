@@ -16,13 +16,16 @@ import org.lectern.extraction.words.Text;
 public record MetaLine(@Nullable String author, @Nullable String published, boolean labelled) {
 
     private static final Pattern SEPARATOR = Pattern.compile("\\s*[|•·]\\s*|\\s+[–—-]\\s+");
+    /** The line that closes a short post quoted from elsewhere: a name with its handle. */
+    private static final Pattern POST_SIGNATURE = Pattern.compile("^[—–-] .*\\(@\\w+\\)");
+
     private static final int LONGEST = 160;
     private static final Lexicon BOILERPLATE = Lexicon.named("boilerplate");
     private static final Lexicon NAVIGATION = Lexicon.named("navigation");
 
     /** What a line says of author and date; empty when it says anything else. */
     public static Optional<MetaLine> of(String line) {
-        if (line.length() > LONGEST) {
+        if (line.length() > LONGEST || POST_SIGNATURE.matcher(line).find()) {
             return Optional.empty();
         }
         String[] parts = SEPARATOR.split(line);

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads dates in many languages. Where day and month could be either, only the year is sure. */
 public final class Dates {
@@ -48,6 +49,14 @@ public final class Dates {
             "[ ,|–-]*(?:\\b(?:um|at|a|a las|om|alle|الساعه|gegen)\\s+)?\\b\\d{1,2}(?:[:.h]\\d{2}(?::\\d{2})?| ?h| ?uhr| (?=[ap]\\.?m))"
                     + " ?(?:[ap]\\.? ?m\\b\\.?|uhr|h|hrs|[صم]\\b)?,?(?: \\(?(?:utc|gmt|[ecmp][ds]?t|cest?|mesz?|[ap]m)\\)?)?(?:[+-]\\d{2}:?\\d{2})? *$");
 
+    private static final Pattern HOUR = Pattern.compile(
+            "(?i)\\b\\d{1,2}[:.h]\\d{2}(?::\\d{2}(?:\\.\\d+)?)?(?: ?[ap]\\.?m\\b\\.?| ?uhr| ?h\\b)?(?: ?[+-]\\d{2}:?\\d{2})?|\\b\\d{1,2} ?(?:[ap]\\.?m\\b\\.?|uhr)");
+    private static final Pattern WEEKDAY_ALONE =
+            Pattern.compile("(?<![\\p{L}])(?:" + String.join("|", Lexicon.words("weekdays")) + ")(?![\\p{L}])\\.?");
+    private static final Pattern INSIDE = Pattern.compile(
+            "(?:19|20)\\d{2}[-./]\\d{1,2}[-./]\\d{1,2}|(?:19|20)\\d{2}年 ?\\d{1,2}月 ?\\d{1,2}日|\\d{1,2} \\| \\d{1,2} \\| (?:19|20)\\d{2}|\\d{1,2}\\. ?\\d{1,2}\\. ?(?:19|20)\\d{2}|\\d{1,2}[/-]\\d{1,2}[/-](?:19|20)\\d{2}|(?<![\\d.])\\d{2}\\.\\d{2}\\.\\d{2}(?![\\d.])"
+                    + "|\\d{1,2}(?:\\.|er|st|nd|rd|th)? (?:de |of )?\\p{L}{3,12}(?: ?/ ?\\p{L}{3,12})?\\.?,? (?:de |del )?(?:19|20)\\d{2}|\\p{L}{3,12}\\.? \\d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\\d{2}");
+
     private Dates() {}
 
     /** The date a text consists of, with weekday and time of day allowed, as {@code YYYY[-MM[-DD]]}. */
@@ -66,6 +75,21 @@ public final class Dates {
         return date.isPresent()
                 ? date
                 : parseBare(TIME.matcher(bare).replaceFirst("").replaceAll("[ ,.|–-]+$", ""));
+    }
+
+    /** The whole days a text mentions anywhere, in its order. */
+    public static Stream<String> in(String text) {
+        return INSIDE.matcher(text)
+                .results()
+                .map(day -> parse(day.group().replace(" | ", ".")))
+                .flatMap(Optional::stream)
+                .filter(day -> day.length() == 10);
+    }
+
+    /** The text without the days, weekdays and hours in it: what else it says. */
+    public static String without(String text) {
+        String bare = HOUR.matcher(INSIDE.matcher(text).replaceAll(" ")).replaceAll(" ");
+        return Text.plain(WEEKDAY_ALONE.matcher(Text.fold(bare)).replaceAll(" "));
     }
 
     private static Optional<String> parseBare(String text) {
