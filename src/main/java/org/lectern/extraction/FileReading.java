@@ -32,8 +32,7 @@ final class FileReading {
     private final Limits limits;
     private final ReadingProgress.Listener progress;
 
-    FileReading(
-            byte[] bytes, String fileName, Format format, Limits limits, ReadingProgress.Listener progress) {
+    FileReading(byte[] bytes, String fileName, Format format, Limits limits, ReadingProgress.Listener progress) {
         this.bytes = bytes;
         this.fileName = fileName;
         this.format = format;

@@ -112,7 +112,14 @@ public class ImportApi {
     @APIResponse(responseCode = "200", description = "The import")
     @APIResponse(responseCode = "404", description = "There is no such import")
     public ImportJson one(String id) {
-        return ImportJson.of(jobs.get(id), articles.ofImport(id));
+        return answer(jobs.get(id));
+    }
+
+    private ImportJson answer(ImportJob job) {
+        List<ImportJob> withMembers = jobs.withMembers(job);
+        return ImportJson.of(
+                withMembers,
+                articles.ofImports(withMembers.stream().map(ImportJob::id).toList()));
     }
 
     @POST

@@ -17,6 +17,7 @@ import org.lectern.library.Flag;
  * @param look the class of its state mark
  * @param done how many pages or parts are read
  * @param of how many there are, or 0 where that is not known
+ * @param removed what was active or foreign in it, in words
  */
 @TemplateData
 public record ImportedFile(
@@ -30,6 +31,7 @@ public record ImportedFile(
         @Nullable String duplicateOf,
         int done,
         int of,
+        @Nullable String removed,
         List<Made> articles) {
 
     /** An article made of it. */
@@ -51,6 +53,7 @@ public record ImportedFile(
                 job.duplicateOf().orElse(null),
                 progress == null ? 0 : progress.done(),
                 progress == null ? 0 : progress.of(),
+                job.removedContent().orElse(null),
                 made);
     }
 
@@ -68,6 +71,9 @@ public record ImportedFile(
         }
         if (job.state() != ImportState.IMPORTED) {
             return job.state().label();
+        }
+        if (made.isEmpty()) {
+            return "Unpacked";
         }
         if (made.stream().allMatch(Made::published)) {
             return "Published";

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.lectern.extraction.ExtractedArticle;
 import org.lectern.extraction.ExtractedDocument;
 import org.lectern.extraction.Found;
+import org.lectern.extraction.RemovedContent;
 import org.lectern.library.ArticleText;
 import org.lectern.library.Caption;
 import org.lectern.library.Draft;
@@ -34,6 +35,7 @@ final class Drafting {
     private final ExtractedDocument document;
     private final List<String> paragraphs = new ArrayList<>();
     private final Set<Integer> headings = new HashSet<>();
+    private final List<Integer> pages = new ArrayList<>();
     private final List<Caption> captions = new ArrayList<>();
     private final Set<Flag> flags = EnumSet.noneOf(Flag.class);
     private final List<Draft.Proposal> proposals = new ArrayList<>();
@@ -68,13 +70,16 @@ final class Drafting {
                 flags,
                 proposals,
                 "Imported from " + job.fileName() + ".",
-                job.by());
+                job.by(),
+                pages,
+                RemovedContent.inWords(document.removedContent()));
     }
 
     private void append(ExtractedArticle article) {
         int before = paragraphs.size();
         article.paragraphs().forEach(paragraph -> {
             paragraphs.add(paragraph.text());
+            pages.add(paragraph.page());
             if (paragraph.heading()) {
                 headings.add(paragraphs.size());
             }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.lectern.extraction.ExtractedDocument;
+import org.lectern.extraction.RemovedContent;
 import org.lectern.library.Article;
 import org.lectern.library.Articles;
 import org.lectern.library.Draft;
@@ -57,6 +58,11 @@ class Filing {
         }
     }
 
+    /** Ends the import of a file that only holds others. */
+    void unpacked(ImportJob job) {
+        QuarkusTransaction.requiringNew().run(() -> settle(job, row -> new ImportOutcome.Unpacked()));
+    }
+
     void reject(ImportJob job, String reason) {
         QuarkusTransaction.requiringNew().run(() -> settle(job, row -> new ImportOutcome.Rejected(reason)));
     }
@@ -81,7 +87,8 @@ class Filing {
                 document.mediaType(),
                 document.articles().stream()
                         .flatMap(article -> article.removed().stream())
-                        .toList());
+                        .toList(),
+                RemovedContent.inWords(document.removedContent()));
         Draft draft = Drafting.of(row, document);
         if (articles.withText(draft.text()).isPresent()) {
             draft.flags().add(Flag.NEAR_DUPLICATE);

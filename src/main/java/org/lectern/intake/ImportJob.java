@@ -55,6 +55,12 @@ public class ImportJob {
     /** The lines that cleaning took out, one a line. */
     private String removed;
 
+    @Column(name = "removed_content")
+    private String removedContent;
+
+    @Column(name = "parent_id")
+    private String parentId;
+
     @Column(name = "by_name")
     private String byName;
 
@@ -141,7 +147,7 @@ public class ImportJob {
 
     void finish(ImportOutcome outcome) {
         finishedAt = Instant.now();
-        if (outcome instanceof ImportOutcome.Imported) {
+        if (outcome instanceof ImportOutcome.Imported || outcome instanceof ImportOutcome.Unpacked) {
             state = ImportState.IMPORTED;
         } else if (outcome instanceof ImportOutcome.Duplicate duplicate) {
             state = ImportState.DUPLICATE;
@@ -166,8 +172,22 @@ public class ImportJob {
         return state == ImportState.READING;
     }
 
-    void readAs(String type, List<String> removedLines) {
+    /** Remembers the container it came out of. */
+    void belongsTo(ImportJob container) {
+        parentId = container.id;
+    }
+
+    /** Says what was in it while the rest of it is still to be read. */
+    void holds(String words) {
+        reason = words;
+    }
+
+    /**
+     * @param removedWords what was active or foreign, in words; empty for nothing
+     */
+    void readAs(String type, List<String> removedLines, String removedWords) {
         mediaType = type;
+        removedContent = removedWords.isEmpty() ? null : removedWords;
         removed = String.join("\n", removedLines);
     }
 
@@ -219,6 +239,16 @@ public class ImportJob {
 
     public List<String> removed() {
         return removed == null || removed.isEmpty() ? List.of() : List.of(removed.split("\n"));
+    }
+
+    /** What was active or foreign in the file, in words. */
+    public Optional<String> removedContent() {
+        return Optional.ofNullable(removedContent);
+    }
+
+    /** The import of the container it came out of. */
+    public Optional<String> parentId() {
+        return Optional.ofNullable(parentId);
     }
 
     public String by() {

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -67,6 +68,35 @@ public class ImportJobs implements PanacheRepositoryBase<ImportJob, String> {
         persist(made);
         enqueued.fire(new Enqueued());
         return made;
+    }
+
+    /** Puts the files of a container in the queue, and says in its row what it held. */
+    void enqueueMembers(String containerId, List<Arrival> arrivals, String words) {
+        ImportJob container = locked(containerId);
+        enqueue(arrivals, null).forEach(member -> member.belongsTo(container));
+        container.holds(words);
+    }
+
+    List<ImportJob> membersOf(String containerId) {
+        return list("parentId = ?1 order by createdAt, id", containerId);
+    }
+
+    /** In how many containers a file lay. */
+    int depthOf(ImportJob job) {
+        int depth = 0;
+        for (Optional<String> parent = job.parentId(); parent.isPresent(); depth++) {
+            parent = get(parent.get()).parentId();
+        }
+        return depth;
+    }
+
+    /** An import and those of all files in it. */
+    public List<ImportJob> withMembers(ImportJob job) {
+        List<ImportJob> all = new ArrayList<>(List.of(job));
+        for (int i = 0; i < all.size(); i++) {
+            all.addAll(membersOf(all.get(i).id()));
+        }
+        return all;
     }
 
     /** Files that come while others wait belong to the same run; the first after a pause begins another. */

@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
-import org.lectern.extraction.ExtractedDocument;
 import org.lectern.extraction.UnreadableFile;
 import org.lectern.parsing.ParserPool;
 import org.lectern.parsing.ReadingStopped;
@@ -22,6 +21,7 @@ public class Importer {
     private final ImportJobs jobs;
     private final Originals originals;
     private final Filing filing;
+    private final Unpacking unpacking;
     private final ParserPool parsers;
     private final UnderWay underWay;
     private final long maxFileSize;
@@ -31,12 +31,14 @@ public class Importer {
             ImportJobs jobs,
             Originals originals,
             Filing filing,
+            Unpacking unpacking,
             ParserPool parsers,
             UnderWay underWay,
             @ConfigProperty(name = "lectern.max-file-size") MemorySize maxFileSize) {
         this.jobs = jobs;
         this.originals = originals;
         this.filing = filing;
+        this.unpacking = unpacking;
         this.parsers = parsers;
         this.underWay = underWay;
         this.maxFileSize = maxFileSize.asLongValue();
@@ -75,7 +77,7 @@ public class Importer {
     private void settle(ImportJob job, Watch watch) {
         try {
             if (!filing.asDuplicate(job)) {
-                filing.file(job, read(job, watch));
+                settleUnclaimed(job, watch);
             }
         } catch (UnreadableFile unreadable) {
             filing.reject(job, String.valueOf(unreadable.getMessage()));
@@ -90,12 +92,28 @@ public class Importer {
         }
     }
 
-    private ExtractedDocument read(ImportJob job, Watch watch) throws UnreadableFile, ReadingStopped {
+    private void settleUnclaimed(ImportJob job, Watch watch) throws UnreadableFile, ReadingStopped {
+        checkSize(job);
+        boolean holdsOthers = unpacking.unpack(job);
+        if (unpacking.isArchive(job)) {
+            filing.unpacked(job);
+            return;
+        }
+        try {
+            filing.file(job, parsers.read(originals.pathOf(job.sha256()), job.fileName(), watch));
+        } catch (UnreadableFile withoutText) {
+            if (!holdsOthers) {
+                throw withoutText;
+            }
+            filing.unpacked(job);
+        }
+    }
+
+    private void checkSize(ImportJob job) throws UnreadableFile {
         if (job.size() > maxFileSize) {
             throw new UnreadableFile(job.fileName() + " is larger than the " + maxFileSize / (1024 * 1024)
                     + " MB that are taken. Save its text alone and import that.");
         }
-        return parsers.read(originals.pathOf(job.sha256()), job.fileName(), watch);
     }
 
     /** Somebody cancelled, and the row says so already; or the server stops, and the next start goes on with it. */

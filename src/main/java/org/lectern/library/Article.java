@@ -66,6 +66,9 @@ public class Article {
     @Column(name = "import_id")
     private String importId;
 
+    @Column(name = "removed_content")
+    private String removedContent;
+
     private boolean sample;
 
     @Column(name = "created_at")
@@ -312,6 +315,12 @@ public class Article {
         current = new Revision(this, current.number() + 1, text, headings, reason);
     }
 
+    /** Remembers what its file is to be known for: its pages, and what was removed from it. */
+    void cameFrom(List<Integer> pages, String removed) {
+        current.standsOn(pages);
+        removedContent = removed.isEmpty() ? null : removed;
+    }
+
     void markAsSample() {
         sample = true;
     }
@@ -397,6 +406,11 @@ public class Article {
 
     public Optional<String> importId() {
         return Optional.ofNullable(importId);
+    }
+
+    /** What was active or foreign in its file and is not in it, in words. */
+    public Optional<String> removedContent() {
+        return Optional.ofNullable(removedContent);
     }
 
     public Instant createdAt() {

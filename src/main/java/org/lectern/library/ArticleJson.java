@@ -8,7 +8,12 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** An article as programs see it, whole. Unknown values are null. */
+/**
+ * An article as programs see it, whole. Unknown values are null.
+ *
+ * @param pages for each paragraph the page of the file on which it begins, from 1; empty for a file without pages
+ * @param removedContent what was active or foreign in its file, in words
+ */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 public record ArticleJson(
         String id,
@@ -28,6 +33,8 @@ public record ArticleJson(
         List<String> flags,
         List<String> captions,
         List<String> paragraphs,
+        List<Integer> pages,
+        @Nullable String removedContent,
         int revision,
         String textSha256,
         List<ProposedSplit> proposedSplits,
@@ -100,6 +107,8 @@ public record ArticleJson(
                 article.flags().stream().map(Flag::id).toList(),
                 article.captions().stream().map(Caption::text).toList(),
                 article.text().paragraphTexts(),
+                article.current().pages(),
+                article.removedContent().orElse(null),
                 article.current().number(),
                 article.current().textSha256(),
                 article.splitProposals().stream()

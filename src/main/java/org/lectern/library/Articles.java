@@ -24,6 +24,7 @@ public class Articles implements PanacheRepositoryBase<Article, String> {
     public Article add(Draft draft) {
         Article article =
                 new Article(shelfMarks.next(), draft.importId(), draft.text(), draft.headings(), draft.reason());
+        article.cameFrom(draft.pages(), draft.removedContent());
         draft.flags().forEach(article::flag);
         draft.metadata().forEach(article::set);
         draft.captions().forEach(article::caption);

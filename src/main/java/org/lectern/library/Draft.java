@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param importId the import it came by
  * @param headings the numbers, from 1, of the paragraphs that are headings
+ * @param pages the page of the file on which each paragraph begins, from 1; 0 or nothing for a file without pages
+ * @param removedContent what was active or foreign in the file, in words; empty for nothing
  * @param proposals where other articles of the same file begin
  */
 public record Draft(
@@ -21,7 +23,23 @@ public record Draft(
         Set<Flag> flags,
         List<Proposal> proposals,
         String reason,
-        String by) {
+        String by,
+        List<Integer> pages,
+        String removedContent) {
+
+    /** Of a file without pages from which nothing active was removed. */
+    public Draft(
+            @Nullable String importId,
+            ArticleText text,
+            Set<Integer> headings,
+            Map<Field, Provenance.Origin> metadata,
+            List<Caption> captions,
+            Set<Flag> flags,
+            List<Proposal> proposals,
+            String reason,
+            String by) {
+        this(importId, text, headings, metadata, captions, flags, proposals, reason, by, List.of(), "");
+    }
 
     /** A place where another article of the same file begins, and what was found of it. */
     public record Proposal(int beforeParagraph, String evidence, Part part) {}

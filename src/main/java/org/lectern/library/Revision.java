@@ -8,6 +8,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -34,6 +35,9 @@ public class Revision {
     /** The numbers of the paragraphs that are headings, separated by commas. */
     private String headings;
 
+    /** For each paragraph the page of the file on which it begins, separated by commas. */
+    private String pages;
+
     private String reason;
 
     @Column(name = "created_at")
@@ -50,6 +54,12 @@ public class Revision {
         this.headings = new TreeSet<>(headings).stream().map(String::valueOf).collect(Collectors.joining(","));
         this.reason = reason;
         this.createdAt = Instant.now();
+    }
+
+    /** Remembers on which page of the file each paragraph begins; nothing for a file without pages. */
+    void standsOn(List<Integer> pageOfEach) {
+        boolean paged = pageOfEach.stream().anyMatch(page -> page > 0);
+        pages = paged ? pageOfEach.stream().map(String::valueOf).collect(Collectors.joining(",")) : null;
     }
 
     public Article article() {
@@ -73,6 +83,13 @@ public class Revision {
         return headings.isEmpty()
                 ? Set.of()
                 : Arrays.stream(headings.split(",")).map(Integer::valueOf).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** For each paragraph the page of the file on which it begins, from 1; empty for a file without pages. */
+    public List<Integer> pages() {
+        return pages == null
+                ? List.of()
+                : Arrays.stream(pages.split(",")).map(Integer::valueOf).toList();
     }
 
     /** Why this text was made: the import, or a split. */

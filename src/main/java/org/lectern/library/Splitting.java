@@ -104,7 +104,14 @@ public class Splitting {
                 flags(metadata, proposal),
                 later,
                 "Split from " + article.id() + " before its paragraph " + before + ".",
-                by);
+                by,
+                pages(article, shift, paragraphs.size()),
+                article.removedContent().orElse(""));
+    }
+
+    private static List<Integer> pages(Article article, int from, int to) {
+        List<Integer> pages = article.current().pages();
+        return pages.isEmpty() ? List.of() : pages.subList(from, to);
     }
 
     private static Map<Field, Provenance.Origin> found(Part part) {
@@ -162,10 +169,12 @@ public class Splitting {
         article.removeCaptionsFrom(firstCaptionOfSecond(article, before, proposal));
         article.dropProposalsFrom(before);
         article.flag(Flag.SEVERAL_ARTICLES);
+        List<Integer> pages = pages(article, 0, before - 1);
         article.revise(
                 ArticleText.of(paragraphs.subList(0, before - 1)),
                 headings(article, h -> h < before, 0),
                 "Split: from paragraph " + before + " on it is " + second.id() + ".");
+        article.cameFrom(pages, article.removedContent().orElse(""));
         articles.keepText(article);
         article.record("split", "From paragraph " + before + " on it is " + second.id() + " now.", by);
     }

@@ -22,8 +22,12 @@ record MarkedText(List<Paragraph> paragraphs, List<Siglum> sigla) {
     private static final Comparator<Mark> IN_PLACE =
             Comparator.comparingInt(Mark::start).thenComparingInt(Mark::end).thenComparing(Mark::id);
 
-    /** A paragraph, its number from 1 and its place in the text, end exclusive. */
-    record Paragraph(int number, boolean heading, int start, int end, List<Segment> segments) {
+    /** A paragraph, its number from 1, its page in the file or 0, and its place in the text, end exclusive. */
+    record Paragraph(int number, boolean heading, int page, int start, int end, List<Segment> segments) {
+
+        Paragraph onPage(int other) {
+            return new Paragraph(number, heading, other, start, end, segments);
+        }
 
         private boolean looksLike(Paragraph other) {
             return segments.size() == other.segments.size()
@@ -88,6 +92,18 @@ record MarkedText(List<Paragraph> paragraphs, List<Siglum> sigla) {
                 .toList();
     }
 
+    /**
+     * The same with the pages of the file.
+     *
+     * @param pages for each paragraph the page on which it begins, from 1; empty for a file without pages
+     */
+    MarkedText onPages(List<Integer> pages) {
+        List<Paragraph> paged = paragraphs.stream()
+                .map(each -> each.onPage(each.number() <= pages.size() ? pages.get(each.number() - 1) : 0))
+                .toList();
+        return new MarkedText(paged, sigla);
+    }
+
     /** The numbers of the paragraphs in which a mark stands. */
     List<Integer> paragraphsOf(Mark mark) {
         return paragraphs.stream()
@@ -120,7 +136,7 @@ record MarkedText(List<Paragraph> paragraphs, List<Siglum> sigla) {
             for (int i = 0; i < paragraphs.size(); i++) {
                 ArticleText.Paragraph each = paragraphs.get(i);
                 drawn.add(new Paragraph(
-                        each.number(), headings.contains(each.number()), each.start(), each.end(), cut(i, each)));
+                        each.number(), headings.contains(each.number()), 0, each.start(), each.end(), cut(i, each)));
             }
             return new MarkedText(drawn, sigla);
         }

@@ -88,7 +88,8 @@ class ReadingDesk {
     }
 
     private MarkedText draw(Article article, List<Mark> marks) {
-        return MarkedText.of(article.text(), article.current().headings(), marks);
+        return MarkedText.of(article.text(), article.current().headings(), marks)
+                .onPages(article.current().pages());
     }
 
     private List<Mark> marks(List<Annotation> seen) {

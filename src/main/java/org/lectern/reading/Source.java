@@ -16,6 +16,7 @@ import org.lectern.library.Caption;
  *
  * @param published as it is known: {@code YYYY}, {@code YYYY-MM} or {@code YYYY-MM-DD}
  * @param date the same for people
+ * @param removed what was active or foreign in its file, in words
  * @param direction {@code ltr} or {@code rtl}
  */
 record Source(
@@ -34,6 +35,7 @@ record Source(
         String language,
         String direction,
         List<Caption> captions,
+        @Nullable String removed,
         boolean draft,
         String permalink) {
 
@@ -59,6 +61,7 @@ record Source(
                 language,
                 directionOf(language),
                 List.copyOf(article.captions()),
+                article.removedContent().orElse(null),
                 !article.isPublished(),
                 permalinks.toArticle(article));
     }

@@ -105,8 +105,8 @@ final class Lines {
         List<String> units = new ArrayList<>();
         float end = Float.NaN;
         for (Word word : words) {
-            boolean apart = !Float.isNaN(end) && word.left() - end > 0.12f * size;
             boolean note = word.size() < size * SMALLER && word.text().matches("[\\d*†‡,]{1,5}");
+            boolean apart = !Float.isNaN(end) && word.left() - end > (note ? 0.4f : 0.12f) * size;
             if (apart || !Float.isNaN(end) && !note && !isNote(units)) {
                 units.add(" ");
             }

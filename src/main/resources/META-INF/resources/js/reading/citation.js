@@ -3,7 +3,15 @@ import { $, toast } from '/js/room.js';
 
 const source = () => $('.reader[data-article]').dataset;
 const told = () => `Stance: ${source().stance}. Source note: ${source().disclaimer}`;
-const named = paragraphs => `${source().outlet}, “${source().title}”, ${source().date} (${source().article}${paragraphs ? `, ¶ ${paragraphs}` : ''}).`;
+const pageOf = paragraph => $(`#p${paragraph}`)?.dataset.page;
+
+function place(paragraphs) {
+  if (!paragraphs) return '';
+  const page = pageOf(paragraphs.split('–')[0]);
+  return `, ¶ ${paragraphs}${page ? `, p. ${page} of the file` : ''}`;
+}
+
+const named = paragraphs => `${source().outlet}, “${source().title}”, ${source().date} (${source().article}${place(paragraphs)}).`;
 
 function forArticle() {
   const paragraph = $('#text .p.cur')?.dataset.p;

@@ -1,0 +1,139 @@
+package org.lectern.intake;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.lectern.extraction.ArticleReader;
+import org.lectern.extraction.Member;
+import org.lectern.extraction.Unpacked;
+import org.lectern.extraction.UnreadableFile;
+
+/**
+ * Makes rows of their own for the files in an archive and those attached to a mail. Nothing is parsed here but the
+ * container itself, a piece at a time, so that it is safe to do in the server.
+ */
+@ApplicationScoped
+class Unpacking {
+
+    private static final int DEEPEST = 2;
+    private static final String BETWEEN = " › ";
+
+    private final ArticleReader reader = new ArticleReader();
+    private final ImportJobs jobs;
+    private final Originals originals;
+
+    @Inject
+    Unpacking(ImportJobs jobs, Originals originals) {
+        this.jobs = jobs;
+        this.originals = originals;
+    }
+
+    /** Whether the file is nothing but a container, so that no article is to be expected of itself. */
+    boolean isArchive(ImportJob job) throws UnreadableFile {
+        return reader.isArchive(originals.pathOf(job.sha256()), job.fileName());
+    }
+
+    /**
+     * Puts the files in it in the queue, once.
+     *
+     * @return whether there were any
+     * @throws UnreadableFile when the container is to be refused, or is an archive without an article
+     */
+    boolean unpack(ImportJob job) throws UnreadableFile {
+        if (QuarkusTransaction.requiringNew()
+                .call(() -> !jobs.membersOf(job.id()).isEmpty())) {
+            return true;
+        }
+        Path into = temporaryFolder();
+        try {
+            Unpacked unpacked = reader.unpack(originals.pathOf(job.sha256()), job.fileName(), into);
+            List<Member> articles = unpacked.members().stream()
+                    .filter(member -> !isMetadata(member))
+                    .toList();
+            if (articles.isEmpty()) {
+                return none(job, unpacked);
+            }
+            if (QuarkusTransaction.requiringNew().call(() -> jobs.depthOf(job)) >= DEEPEST) {
+                throw new UnreadableFile(job.fileName()
+                        + " lies too deep in other files to be unpacked. Save what is in it and import that.");
+            }
+            enqueue(job, unpacked, articles, into);
+            return true;
+        } finally {
+            remove(into);
+        }
+    }
+
+    private boolean none(ImportJob job, Unpacked unpacked) throws UnreadableFile {
+        if (isArchive(job)) {
+            throw new UnreadableFile(job.fileName() + " holds no file that can be an article." + leftOut(unpacked));
+        }
+        return false;
+    }
+
+    private void enqueue(ImportJob job, Unpacked unpacked, List<Member> articles, Path into) {
+        Map<String, Sidecar> sidecars = sidecars(unpacked.members(), into);
+        List<Arrival> arrivals = new ArrayList<>();
+        for (Member member : articles) {
+            Sidecar sidecar = sidecars.getOrDefault(member.name(), sidecars.get(member.plainName()));
+            String name = job.fileName() + BETWEEN + member.name();
+            arrivals.add(Arrival.of(originals, member.file(), name, job.origin(), sidecar, job.by()));
+        }
+        String files = articles.size() == 1 ? "1 file" : articles.size() + " files";
+        QuarkusTransaction.requiringNew()
+                .run(() -> jobs.enqueueMembers(job.id(), arrivals, "Unpacked: " + files + "." + leftOut(unpacked)));
+    }
+
+    private static String leftOut(Unpacked unpacked) {
+        return unpacked.leftOut().isEmpty() ? "" : " Left out: " + String.join(", ", unpacked.leftOut()) + ".";
+    }
+
+    private static boolean isMetadata(Member member) {
+        String name = member.plainName().toLowerCase(Locale.ROOT);
+        return name.equals(Manifest.NAME) || name.matches(".*\\.meta\\.ya?ml");
+    }
+
+    /** What a manifest in the container says, by the names it gives. */
+    private static Map<String, Sidecar> sidecars(List<Member> members, Path into) {
+        for (Member member : members) {
+            if (member.plainName().equalsIgnoreCase(Manifest.NAME)) {
+                try {
+                    Files.copy(member.file(), into.resolve(Manifest.NAME), StandardCopyOption.REPLACE_EXISTING);
+                } catch (IOException e) {
+                    throw new UncheckedIOException("The manifest of a container cannot be written", e);
+                }
+                return Manifest.in(into).files();
+            }
+        }
+        return Map.of();
+    }
+
+    private static Path temporaryFolder() {
+        try {
+            return Files.createTempDirectory("lectern-unpacking-");
+        } catch (IOException e) {
+            throw new UncheckedIOException("There is no room for temporary files", e);
+        }
+    }
+
+    private static void remove(Path folder) {
+        try (Stream<Path> inside = Files.walk(folder)) {
+            for (Path each : inside.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(each);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("Temporary files cannot be removed: " + folder, e);
+        }
+    }
+}
