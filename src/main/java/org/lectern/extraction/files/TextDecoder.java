@@ -15,7 +15,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.tika.parser.txt.CharsetDetector;
 import org.apache.tika.parser.txt.CharsetMatch;
-import org.lectern.extraction.words.Languages;
 
 /** Bytes to text when nobody says how they are written: marks first, then UTF-8, then what gives words of a language. */
 public final class TextDecoder {
@@ -44,7 +43,6 @@ public final class TextDecoder {
     private static final Pattern DECLARED = Pattern.compile(
             "(?i)<(?:meta[^>]{0,200}?charset|\\?xml[^>]{0,100}?encoding)\\s*=\\s*[\"']?([a-z0-9_:.-]{2,30})");
     private static final int SAMPLE = 60_000;
-    private static final double CLEAR_WORDS = 0.06;
     private static final double MOST_BROKEN = 0.2;
 
     private TextDecoder() {}
@@ -150,28 +148,14 @@ public final class TextDecoder {
     private static String guessed(byte[] bytes) {
         byte[] sample = Arrays.copyOf(bytes, Math.min(bytes.length, SAMPLE));
         Charset best = OLD_CODE_PAGES.stream()
-                .max(Comparator.comparingDouble(charset -> likelihood(new String(sample, charset))))
+                .max(Comparator.comparingDouble(charset -> Likelihood.of(new String(sample, charset), charset)))
                 .orElse(StandardCharsets.UTF_8);
-        if (likelihood(new String(sample, best)) < CLEAR_WORDS) {
+        if (!Likelihood.isClear(new String(sample, best), best)) {
             CharsetMatch match = new CharsetDetector().setText(sample).detect();
             if (match != null && match.getConfidence() > 40 && Charset.isSupported(match.getName())) {
                 best = Charset.forName(match.getName());
             }
         }
         return new String(bytes, best);
-    }
-
-    /** The share of known small words, less what no text has: control characters and undefined places. */
-    private static double likelihood(String text) {
-        long odd = text.chars()
-                .filter(c -> c == '\uFFFD'
-                        || Character.getType(c) == Character.OTHER_SYMBOL
-                        || Character.isISOControl(c) && !Character.isWhitespace(c))
-                .count();
-        long upperInside =
-                Pattern.compile("\\p{Ll}\\p{Lu}").matcher(text).results().count();
-        return Languages.familiarity(text)
-                - 5.0 * odd / Math.max(1, text.length())
-                - 2.0 * upperInside / Math.max(1, text.length());
     }
 }
