@@ -23,7 +23,8 @@ class ArchitectureTest {
 
     private static final List<String> GROUND =
             List.of("problem", "identity", "taxonomy", "search", "library", "anchoring");
-    private static final List<String> WORK = List.of("annotation", "review", "extraction", "parsing", "intake");
+    private static final List<String> WORK =
+            List.of("annotation", "review", "extraction", "parsing", "fetching", "intake");
 
     private static final Map<String, List<String>> MAY_USE = Map.ofEntries(
             Map.entry("problem", List.of()),
@@ -36,8 +37,9 @@ class ArchitectureTest {
             Map.entry("review", with(GROUND, "annotation")),
             Map.entry("extraction", List.of()),
             Map.entry("parsing", List.of("problem", "extraction")),
-            Map.entry("intake", with(GROUND, "extraction", "parsing")),
-            Map.entry("importing", with(GROUND, "intake")),
+            Map.entry("fetching", List.of("problem")),
+            Map.entry("intake", with(GROUND, "extraction", "parsing", "fetching")),
+            Map.entry("importing", with(GROUND, "annotation", "fetching", "intake")),
             Map.entry("curation", with(GROUND, "intake")),
             Map.entry("catalogue", with(GROUND, "annotation")),
             Map.entry("findings", with(GROUND, "annotation")),
@@ -137,6 +139,18 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage("io.quarkus..", "jakarta..", "org.hibernate..", "org.eclipse..", "org.jboss..")
                 .because("what reads somebody else's file has nothing at hand that it could harm")
+                .check(LECTERN);
+    }
+
+    @Test
+    void onlyFetchingCallsOtherMachines() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.lectern.fetching..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.apache.hc..", "java.net.http..")
+                .because("an address is checked and called in one place, or the check is worth nothing")
                 .check(LECTERN);
     }
 

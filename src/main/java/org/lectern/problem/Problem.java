@@ -19,7 +19,8 @@ public abstract class Problem extends RuntimeException {
         STALE(412),
         TOO_LARGE(413),
         INVALID(422),
-        TOO_MANY(429);
+        TOO_MANY(429),
+        BUSY(503);
 
         private final int status;
 
