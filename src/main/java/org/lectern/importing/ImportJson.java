@@ -2,6 +2,7 @@ package org.lectern.importing;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lectern.fetching.FetchRecord;
 import org.lectern.intake.ImportJob;
 import org.lectern.intake.ImportState;
 import org.lectern.library.Article;
@@ -20,7 +21,9 @@ public record ImportJson(
         List<String> articles,
         @Nullable String duplicateOf,
         @Nullable String container,
-        @Nullable String removedContent) {
+        @Nullable String removedContent,
+        List<String> warnings,
+        @Nullable FetchRecord fetched) {
 
     /** Of a file alone, whatever it may contain. */
     static ImportJson of(ImportJob job, List<Article> articles) {
@@ -43,6 +46,8 @@ public record ImportJson(
                 articles.stream().map(Article::id).toList(),
                 job.duplicateOf().orElse(null),
                 job.parentId().orElse(null),
-                job.removedContent().orElse(null));
+                job.removedContent().orElse(null),
+                job.warnings(),
+                job.fetched().orElse(null));
     }
 }

@@ -44,6 +44,7 @@ public record ImportReport(
         List<Step> steps = new ArrayList<>();
         steps.add(new Step(
                 job.createdAt(), "Came " + way(job.origin()) + ", brought by " + job.by() + "; kept as it is"));
+        job.fetched().ifPresent(fetched -> steps.add(new Step(null, fetched.words())));
         job.startedAt()
                 .filter(at -> job.state() != ImportState.READING)
                 .ifPresent(at -> steps.add(new Step(at, "Reading began")));
@@ -59,6 +60,7 @@ public record ImportReport(
             case COMMAND -> "by the command";
             case API -> "by the API";
             case SAMPLES -> "with the samples";
+            case ADDRESS -> "from an address";
         };
     }
 

@@ -20,9 +20,9 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 import org.lectern.identity.CurrentMember;
-import org.lectern.intake.ImportFolder;
 import org.lectern.intake.ImportJob;
 import org.lectern.intake.ImportJobs;
+import org.lectern.intake.folder.ImportFolder;
 import org.lectern.problem.Invalid;
 
 /** The import page: files come in, and their way is shown until each is done. */
@@ -66,7 +66,7 @@ public class ImportResource {
                         largest,
                         folder.path(),
                         folder.newFiles().size(),
-                        folder.manifest().errors(),
+                        folder.notices(),
                         error)
                 .render();
     }

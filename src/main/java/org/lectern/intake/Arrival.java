@@ -1,7 +1,10 @@
 package org.lectern.intake;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lectern.fetching.FetchRecord;
+import org.lectern.intake.metadata.Sidecar;
 
 /**
  * A file that has come and is kept, before it stands in the queue.
@@ -9,19 +12,34 @@ import org.jspecify.annotations.Nullable;
  * @param name its name for people, with the folders it was sent in
  * @param sidecar metadata that came beside the file, or null
  * @param by the name of the member or of what brought it
+ * @param warnings what could not be used of the metadata beside it
+ * @param fetched how it was fetched, when it came from an address
  */
 public record Arrival(
         String name,
         Originals.Kept original,
         ImportJob.Origin origin,
         @Nullable Sidecar sidecar,
-        String by) {
+        String by,
+        List<String> warnings,
+        @Nullable FetchRecord fetched) {
 
     /** In the units that databases count: one or two for a character. */
     private static final int LONGEST_NAME = 300;
 
     public Arrival {
         name = shown(name);
+        warnings = List.copyOf(warnings);
+    }
+
+    public Arrival(
+            String name, Originals.Kept original, ImportJob.Origin origin, @Nullable Sidecar sidecar, String by) {
+        this(name, original, origin, sidecar, by, List.of(), null);
+    }
+
+    /** The same with what could not be used of the metadata beside it. */
+    public Arrival warned(List<String> faults) {
+        return new Arrival(name, original, origin, sidecar, by, faults, fetched);
     }
 
     /** The folders of a name are kept, but for those that lead elsewhere; what cannot be shown is left out. */

@@ -14,6 +14,8 @@ import org.lectern.extraction.ExtractedArticle;
 import org.lectern.extraction.ExtractedDocument;
 import org.lectern.extraction.Found;
 import org.lectern.extraction.RemovedContent;
+import org.lectern.fetching.FetchRecord;
+import org.lectern.intake.metadata.Sidecar;
 import org.lectern.library.ArticleText;
 import org.lectern.library.Caption;
 import org.lectern.library.Draft;
@@ -38,6 +40,7 @@ final class Drafting {
     private final List<Integer> pages = new ArrayList<>();
     private final List<Caption> captions = new ArrayList<>();
     private final Set<Flag> flags = EnumSet.noneOf(Flag.class);
+    private final Map<Field, List<Provenance.Origin>> earlier = new EnumMap<>(Field.class);
     private final List<Draft.Proposal> proposals = new ArrayList<>();
 
     private Drafting(ImportJob job, ExtractedDocument document) {
@@ -59,6 +62,7 @@ final class Drafting {
             append(articles.get(i));
         }
         Map<Field, Provenance.Origin> metadata = found(articles.get(0));
+        job.fetched().ifPresent(fetched -> addAddress(fetched, metadata));
         job.sidecar().ifPresent(sidecar -> addSidecar(sidecar, metadata));
         flagMissing(metadata);
         return new Draft(
@@ -66,6 +70,7 @@ final class Drafting {
                 ArticleText.of(paragraphs),
                 headings,
                 metadata,
+                earlier,
                 captions,
                 flags,
                 proposals,
@@ -134,11 +139,37 @@ final class Drafting {
                 found.value(), Provenance.Source.valueOf(found.source().name()), found.evidence());
     }
 
+    /** Where it came from is its address; another one that the page names for itself is evidence. */
+    private void addAddress(FetchRecord fetched, Map<Field, Provenance.Origin> metadata) {
+        Provenance.Origin named = metadata.get(Field.SOURCE_URL);
+        String other = named == null || fetched.address().equals(named.value())
+                ? ""
+                : " The page itself names " + named.value() + ".";
+        put(
+                Field.SOURCE_URL,
+                new Provenance.Origin(
+                        fetched.address(), Provenance.Source.FILE, fetched.words() + other, null, IMPORTER),
+                metadata);
+    }
+
     private void addSidecar(Sidecar sidecar, Map<Field, Provenance.Origin> metadata) {
+        Sidecar beneath = sidecar.beneath();
+        if (beneath != null) {
+            addSidecar(beneath, metadata);
+        }
         sidecar.values().forEach((id, value) -> Field.of(id)
-                .ifPresent(field -> metadata.put(
+                .ifPresent(field -> put(
                         field,
-                        new Provenance.Origin(value, Provenance.Source.SIDECAR, sidecar.evidence(), null, job.by()))));
+                        new Provenance.Origin(value, Provenance.Source.SIDECAR, sidecar.evidence(), null, job.by()),
+                        metadata)));
+    }
+
+    /** Puts a value over what was known; what it wins over stays in the history. */
+    private void put(Field field, Provenance.Origin origin, Map<Field, Provenance.Origin> metadata) {
+        Provenance.Origin before = metadata.put(field, origin);
+        if (before != null) {
+            earlier.computeIfAbsent(field, each -> new ArrayList<>()).add(before);
+        }
     }
 
     private void flagMissing(Map<Field, Provenance.Origin> metadata) {

@@ -11,6 +11,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
+import org.lectern.fetching.FetchRecord;
+import org.lectern.intake.metadata.Sidecar;
 
 /** One file on its way in. The row stands before the first byte is parsed. */
 @Entity
@@ -25,7 +27,8 @@ public class ImportJob {
         FOLDER,
         COMMAND,
         API,
-        SAMPLES
+        SAMPLES,
+        ADDRESS
     }
 
     @Id
@@ -51,6 +54,11 @@ public class ImportJob {
     private String duplicateOf;
 
     private Sidecar sidecar;
+
+    private FetchRecord fetched;
+
+    /** What could not be used of the metadata beside the file, one a line. */
+    private String warnings;
 
     /** The lines that cleaning took out, one a line. */
     private String removed;
@@ -99,6 +107,8 @@ public class ImportJob {
         this.size = arrival.original().size();
         this.origin = arrival.origin();
         this.sidecar = arrival.sidecar();
+        this.fetched = arrival.fetched();
+        this.warnings = String.join("\n", arrival.warnings());
         this.byName = arrival.by();
         this.run = run;
         this.state = ImportState.QUEUED;
@@ -235,6 +245,16 @@ public class ImportJob {
 
     Optional<Sidecar> sidecar() {
         return Optional.ofNullable(sidecar);
+    }
+
+    /** How the file was fetched, when it came from an address. */
+    public Optional<FetchRecord> fetched() {
+        return Optional.ofNullable(fetched);
+    }
+
+    /** What could not be used of the metadata beside the file, by file and line. */
+    public List<String> warnings() {
+        return warnings == null || warnings.isEmpty() ? List.of() : List.of(warnings.split("\n"));
     }
 
     public List<String> removed() {

@@ -8,11 +8,11 @@ import jakarta.persistence.LockModeType;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.lectern.intake.metadata.Sidecar;
 
 /** Every query about single imports, the way in, {@link #enqueue}, and the steps of a row. */
 @ApplicationScoped
@@ -189,18 +189,10 @@ public class ImportJobs implements PanacheRepositoryBase<ImportJob, String> {
         return list("state", ImportState.READING);
     }
 
-    /** Those of these hashes whose bytes came in before, whatever became of them. */
-    Set<String> known(Collection<String> hashes) {
-        if (hashes.isEmpty()) {
-            return Set.of();
-        }
-        return Set.copyOf(getSession()
-                .createQuery(
-                        "select distinct j.sha256 from ImportJob j where j.sha256 in :hashes and j.state <> :cancelled",
-                        String.class)
-                .setParameterList("hashes", hashes)
-                .setParameter("cancelled", ImportState.CANCELLED)
-                .list());
+    /** The first import of these bytes, whatever became of it, unless it was cancelled. */
+    public Optional<ImportJob> ofContent(String sha256) {
+        return find("sha256 = ?1 and state <> ?2 order by createdAt, id", sha256, ImportState.CANCELLED)
+                .firstResultOptional();
     }
 
     public List<ImportJob> samples() {

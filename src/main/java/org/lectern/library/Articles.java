@@ -26,6 +26,7 @@ public class Articles implements PanacheRepositoryBase<Article, String> {
                 new Article(shelfMarks.next(), draft.importId(), draft.text(), draft.headings(), draft.reason());
         article.cameFrom(draft.pages(), draft.removedContent());
         draft.flags().forEach(article::flag);
+        draft.earlier().forEach((field, origins) -> origins.forEach(origin -> article.set(field, origin)));
         draft.metadata().forEach(article::set);
         draft.captions().forEach(article::caption);
         draft.proposals().forEach(each -> article.propose(each.beforeParagraph(), each.evidence(), each.part()));

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param headings the numbers, from 1, of the paragraphs that are headings
  * @param pages the page of the file on which each paragraph begins, from 1; 0 or nothing for a file without pages
  * @param removedContent what was active or foreign in the file, in words; empty for nothing
+ * @param earlier values that others won over, kept in the history as evidence, the weakest first
  * @param proposals where other articles of the same file begin
  */
 public record Draft(
@@ -19,6 +20,7 @@ public record Draft(
         ArticleText text,
         Set<Integer> headings,
         Map<Field, Provenance.Origin> metadata,
+        Map<Field, List<Provenance.Origin>> earlier,
         List<Caption> captions,
         Set<Flag> flags,
         List<Proposal> proposals,
@@ -27,7 +29,7 @@ public record Draft(
         List<Integer> pages,
         String removedContent) {
 
-    /** Of a file without pages from which nothing active was removed. */
+    /** Of a file without pages from which nothing active was removed; no value had to give way to another. */
     public Draft(
             @Nullable String importId,
             ArticleText text,
@@ -38,7 +40,7 @@ public record Draft(
             List<Proposal> proposals,
             String reason,
             String by) {
-        this(importId, text, headings, metadata, captions, flags, proposals, reason, by, List.of(), "");
+        this(importId, text, headings, metadata, Map.of(), captions, flags, proposals, reason, by, List.of(), "");
     }
 
     /** A place where another article of the same file begins, and what was found of it. */

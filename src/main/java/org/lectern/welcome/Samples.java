@@ -4,19 +4,17 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.lectern.annotation.Annotations;
 import org.lectern.identity.Credentials;
 import org.lectern.identity.Member;
 import org.lectern.identity.Members;
-import org.lectern.intake.ImportFolder;
 import org.lectern.intake.ImportJob;
 import org.lectern.intake.ImportJobs;
 import org.lectern.intake.Importer;
+import org.lectern.intake.folder.ImportFolder;
 import org.lectern.library.Article;
 import org.lectern.library.Articles;
 
@@ -61,18 +59,11 @@ public class Samples {
 
     /** Whether the import folder has sample files. */
     public boolean areAvailable() {
-        return !sampleFiles().isEmpty();
+        return folder.hasSamples();
     }
 
     public boolean areHere() {
         return !articles.samples().isEmpty() || !members.samples().isEmpty();
-    }
-
-    private List<Path> sampleFiles() {
-        Set<String> described = folder.manifest().files().keySet();
-        return folder.files().stream()
-                .filter(file -> described.contains(String.valueOf(file.getFileName())))
-                .toList();
     }
 
     /** Adds everything; not to be called in a transaction. */
@@ -82,9 +73,8 @@ public class Samples {
             return List.of();
         }
         List<String> queued = QuarkusTransaction.requiringNew()
-                .call(() -> folder.enqueue(sampleFiles(), ImportJob.Origin.SAMPLES, by).stream()
-                        .map(ImportJob::id)
-                        .toList());
+                .call(() ->
+                        folder.enqueueSamples(by).stream().map(ImportJob::id).toList());
         queued.forEach(importer::importFile);
         return QuarkusTransaction.requiringNew().call(() -> {
             Map<String, Article> byFile = publish(by);
