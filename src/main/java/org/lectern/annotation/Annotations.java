@@ -56,6 +56,11 @@ public class Annotations implements PanacheRepositoryBase<Annotation, String> {
                 .orElseThrow(() -> new AnnotationNotFound(id));
     }
 
+    /** All of these articles, deleted ones too, whoever may see them: for those who check what is kept. */
+    public List<Annotation> kept(Collection<String> articles) {
+        return list("article.id in ?1 order by id", articles);
+    }
+
     /** Those of an article that the member may see, in the order of the text. */
     public List<Annotation> of(Article article, Member reader) {
         return ofAll(List.of(article.id()), reader);
