@@ -7,15 +7,21 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.lectern.intake.ImportJob;
 import org.lectern.intake.ImportJobs;
 import org.lectern.intake.ImportState;
 import org.lectern.intake.Importer;
 import org.lectern.intake.PlainFile;
+import org.lectern.intake.metadata.Beside;
+import org.lectern.intake.metadata.MetadataFiles;
+import org.lectern.intake.metadata.Sidecar;
 import org.lectern.library.Article;
 import org.lectern.library.Articles;
 import picocli.CommandLine.Command;
@@ -34,9 +40,11 @@ public class ImportCommand implements Callable<Integer> {
     private final ImportJobs jobs;
     private final Importer importer;
     private final Articles articles;
+    private final MetadataFiles metadata;
 
     @Inject
-    ImportCommand(ImportJobs jobs, Importer importer, Articles articles) {
+    ImportCommand(ImportJobs jobs, Importer importer, Articles articles, MetadataFiles metadata) {
+        this.metadata = metadata;
         this.jobs = jobs;
         this.importer = importer;
         this.articles = articles;
@@ -48,13 +56,27 @@ public class ImportCommand implements Callable<Integer> {
         int failed = 0;
         for (Path path : paths) {
             boolean isFolder = Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS);
-            for (Path file : isFolder ? filesIn(path) : List.of(path)) {
+            Map<String, Path> files = isFolder ? named(path) : Map.of(String.valueOf(path.getFileName()), path);
+            Beside beside = isFolder ? metadata.read(files) : Beside.NOTHING;
+            beside.allFaults().forEach(System.err::println);
+            for (Map.Entry<String, Path> each : files.entrySet()) {
+                if (isFolder && Beside.isMetadata(each.getKey())) {
+                    continue;
+                }
+                Path file = each.getValue();
                 Optional<String> refusal = isFolder ? PlainFile.refusal(file, path) : PlainFile.refusal(file);
                 refusal.ifPresent(System.err::println);
-                failed += refusal.isEmpty() && importOne(file) ? 0 : 1;
+                failed += refusal.isEmpty() && importOne(file, beside.of(each.getKey())) ? 0 : 1;
             }
         }
         return failed == 0 ? 0 : 1;
+    }
+
+    private static Map<String, Path> named(Path folder) throws IOException {
+        Map<String, Path> files = new LinkedHashMap<>();
+        filesIn(folder)
+                .forEach(file -> files.put(folder.relativize(file).toString().replace('\\', '/'), file));
+        return files;
     }
 
     /** All that lies in a folder but folders; links are not followed. */
@@ -66,9 +88,9 @@ public class ImportCommand implements Callable<Integer> {
         }
     }
 
-    private boolean importOne(Path file) {
+    private boolean importOne(Path file, @Nullable Sidecar sidecar) {
         String id = QuarkusTransaction.requiringNew().call(() -> jobs.enqueue(
-                        file, String.valueOf(file.getFileName()), ImportJob.Origin.COMMAND, null, "command")
+                        file, String.valueOf(file.getFileName()), ImportJob.Origin.COMMAND, sidecar, "command")
                 .id());
         ImportJob job = importer.importFile(id);
         String made = QuarkusTransaction.requiringNew()

@@ -61,13 +61,7 @@ public class ImportResource {
     }
 
     private String page(Listed listed, @Nullable String error) {
-        return ImportPage.of(
-                        listed,
-                        largest,
-                        folder.path(),
-                        folder.newFiles().size(),
-                        folder.notices(),
-                        error)
+        return ImportPage.of(listed, largest, folder.path(), folder.newFiles().size(), folder.notices(), error)
                 .render();
     }
 

@@ -4,6 +4,7 @@ import io.quarkus.qute.TemplateData;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.lectern.fetching.FetchRecord;
 import org.lectern.intake.ImportJob;
 import org.lectern.intake.ImportState;
 import org.lectern.intake.Progress;
@@ -16,6 +17,8 @@ import org.lectern.library.Flag;
  * @param words its state in words for people
  * @param look the class of its state mark
  * @param done how many pages or parts are read
+ * @param warnings what could not be used of the metadata beside it
+ * @param from the address it was fetched from, or null
  * @param of how many there are, or 0 where that is not known
  * @param removed what was active or foreign in it, in words
  */
@@ -32,6 +35,8 @@ public record ImportedFile(
         int done,
         int of,
         @Nullable String removed,
+        List<String> warnings,
+        @Nullable String from,
         List<Made> articles) {
 
     /** An article made of it. */
@@ -54,6 +59,8 @@ public record ImportedFile(
                 progress == null ? 0 : progress.done(),
                 progress == null ? 0 : progress.of(),
                 job.removedContent().orElse(null),
+                job.warnings(),
+                job.fetched().map(FetchRecord::address).orElse(null),
                 made);
     }
 

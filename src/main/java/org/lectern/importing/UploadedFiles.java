@@ -4,13 +4,19 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 import org.lectern.intake.Arrival;
 import org.lectern.intake.ImportJob;
 import org.lectern.intake.ImportJobs;
 import org.lectern.intake.Originals;
+import org.lectern.intake.metadata.Beside;
+import org.lectern.intake.metadata.MetadataFiles;
 import org.lectern.problem.Invalid;
 
 /** Puts uploaded files in the queue: all are kept first, then all rows are made at once. */
@@ -19,11 +25,13 @@ class UploadedFiles {
 
     private final ImportJobs jobs;
     private final Originals originals;
+    private final MetadataFiles metadata;
 
     @Inject
-    UploadedFiles(ImportJobs jobs, Originals originals) {
+    UploadedFiles(ImportJobs jobs, Originals originals, MetadataFiles metadata) {
         this.jobs = jobs;
         this.originals = originals;
+        this.metadata = metadata;
     }
 
     /**
@@ -45,10 +53,29 @@ class UploadedFiles {
         if (!before.isEmpty()) {
             return before;
         }
-        List<Arrival> arrivals = given.stream()
-                .map(file -> new Arrival(file.fileName(), originals.keep(file.uploadedFile()), origin, null, by))
-                .toList();
+        List<Arrival> arrivals = arrivals(given, origin, by);
         return enqueue(arrivals, request);
+    }
+
+    /** What speaks of other files of the request is no article; its mistakes that concern none go with the first. */
+    private List<Arrival> arrivals(List<FileUpload> given, ImportJob.Origin origin, String by) {
+        Map<String, Path> files = new LinkedHashMap<>();
+        given.forEach(file -> files.putIfAbsent(file.fileName(), file.uploadedFile()));
+        Beside beside = metadata.read(files);
+        List<Arrival> arrivals = new ArrayList<>();
+        for (FileUpload file : given) {
+            String name = file.fileName();
+            if (!Beside.isMetadata(name)) {
+                List<String> warnings = new ArrayList<>(beside.faultsOf(name));
+                warnings.addAll(arrivals.isEmpty() ? beside.others() : List.of());
+                arrivals.add(new Arrival(name, originals.keep(file.uploadedFile()), origin, beside.of(name), by)
+                        .warned(warnings));
+            }
+        }
+        if (arrivals.isEmpty()) {
+            throw new Invalid("files", "Only metadata was sent. Send it together with the files that it speaks of.");
+        }
+        return arrivals;
     }
 
     private List<ImportJob> enqueue(List<Arrival> arrivals, @Nullable String request) {

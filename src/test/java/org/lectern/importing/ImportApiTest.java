@@ -140,6 +140,36 @@ class ImportApiTest {
     }
 
     @Test
+    void aSidecarInTheSameUploadGivesItsFileMetadata() {
+        List<String> ids = Fixtures.api(curator)
+                .contentType(ContentType.MULTIPART)
+                .multiPart("files", "harbour.txt", article())
+                .multiPart(
+                        "files",
+                        "harbour.txt.meta.yaml",
+                        "outlet: The Lighthouse\ncolour: red\n".getBytes(StandardCharsets.UTF_8))
+                .post("/api/imports")
+                .then()
+                .statusCode(202)
+                .extract()
+                .path("id");
+        assertEquals(1, ids.size());
+        importer.importFile(ids.get(0));
+
+        String articleId = Fixtures.api(curator)
+                .get("/api/imports/" + ids.get(0))
+                .then()
+                .body("warnings[0]", containsString("harbour.txt.meta.yaml, line 2: “colour” is not known"))
+                .extract()
+                .path("articles[0]");
+        Fixtures.api(curator)
+                .get("/api/articles/" + articleId)
+                .then()
+                .body("outlet", equalTo("The Lighthouse"))
+                .body("provenance.outlet.source", equalTo("sidecar"));
+    }
+
+    @Test
     void anUploadWithoutAFileIsRefused() {
         Fixtures.api(curator)
                 .contentType(ContentType.MULTIPART)
