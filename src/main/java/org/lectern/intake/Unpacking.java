@@ -7,17 +7,18 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.lectern.extraction.ArticleReader;
 import org.lectern.extraction.Member;
 import org.lectern.extraction.Unpacked;
 import org.lectern.extraction.UnreadableFile;
+import org.lectern.intake.metadata.Beside;
+import org.lectern.intake.metadata.MetadataFiles;
 
 /**
  * Makes rows of their own for the files in an archive and those attached to a mail. Nothing is parsed here but the
@@ -32,11 +33,13 @@ class Unpacking {
     private final ArticleReader reader = new ArticleReader();
     private final ImportJobs jobs;
     private final Originals originals;
+    private final MetadataFiles metadata;
 
     @Inject
-    Unpacking(ImportJobs jobs, Originals originals) {
+    Unpacking(ImportJobs jobs, Originals originals, MetadataFiles metadata) {
         this.jobs = jobs;
         this.originals = originals;
+        this.metadata = metadata;
     }
 
     /** Whether the file is nothing but a container, so that no article is to be expected of itself. */
@@ -59,7 +62,7 @@ class Unpacking {
         try {
             Unpacked unpacked = reader.unpack(originals.pathOf(job.sha256()), job.fileName(), into);
             List<Member> articles = unpacked.members().stream()
-                    .filter(member -> !isMetadata(member))
+                    .filter(member -> !Beside.isMetadata(member.name()))
                     .toList();
             if (articles.isEmpty()) {
                 return none(job, unpacked);
@@ -68,7 +71,7 @@ class Unpacking {
                 throw new UnreadableFile(job.fileName()
                         + " lies too deep in other files to be unpacked. Save what is in it and import that.");
             }
-            enqueue(job, unpacked, articles, into);
+            enqueue(job, unpacked, articles);
             return true;
         } finally {
             remove(into);
@@ -82,41 +85,25 @@ class Unpacking {
         return false;
     }
 
-    private void enqueue(ImportJob job, Unpacked unpacked, List<Member> articles, Path into) {
-        Map<String, Sidecar> sidecars = sidecars(unpacked.members(), into);
+    private void enqueue(ImportJob job, Unpacked unpacked, List<Member> articles) {
+        Map<String, Path> files = new LinkedHashMap<>();
+        unpacked.members().forEach(member -> files.put(member.name(), member.file()));
+        Beside beside = metadata.read(files);
         List<Arrival> arrivals = new ArrayList<>();
         for (Member member : articles) {
-            Sidecar sidecar = sidecars.getOrDefault(member.name(), sidecars.get(member.plainName()));
+            List<String> warnings = new ArrayList<>(beside.faultsOf(member.name()));
+            warnings.addAll(arrivals.isEmpty() ? beside.others() : List.of());
             String name = job.fileName() + BETWEEN + member.name();
-            arrivals.add(Arrival.of(originals, member.file(), name, job.origin(), sidecar, job.by()));
+            arrivals.add(Arrival.of(originals, member.file(), name, job.origin(), beside.of(member.name()), job.by())
+                    .warned(warnings));
         }
-        String files = articles.size() == 1 ? "1 file" : articles.size() + " files";
+        String count = articles.size() == 1 ? "1 file" : articles.size() + " files";
         QuarkusTransaction.requiringNew()
-                .run(() -> jobs.enqueueMembers(job.id(), arrivals, "Unpacked: " + files + "." + leftOut(unpacked)));
+                .run(() -> jobs.enqueueMembers(job.id(), arrivals, "Unpacked: " + count + "." + leftOut(unpacked)));
     }
 
     private static String leftOut(Unpacked unpacked) {
         return unpacked.leftOut().isEmpty() ? "" : " Left out: " + String.join(", ", unpacked.leftOut()) + ".";
-    }
-
-    private static boolean isMetadata(Member member) {
-        String name = member.plainName().toLowerCase(Locale.ROOT);
-        return name.equals(Manifest.NAME) || name.matches(".*\\.meta\\.ya?ml");
-    }
-
-    /** What a manifest in the container says, by the names it gives. */
-    private static Map<String, Sidecar> sidecars(List<Member> members, Path into) {
-        for (Member member : members) {
-            if (member.plainName().equalsIgnoreCase(Manifest.NAME)) {
-                try {
-                    Files.copy(member.file(), into.resolve(Manifest.NAME), StandardCopyOption.REPLACE_EXISTING);
-                } catch (IOException e) {
-                    throw new UncheckedIOException("The manifest of a container cannot be written", e);
-                }
-                return Manifest.in(into).files();
-            }
-        }
-        return Map.of();
     }
 
     private static Path temporaryFolder() {

@@ -100,6 +100,7 @@ public class Splitting {
                 ArticleText.of(paragraphs.subList(shift, paragraphs.size())),
                 headings(article, h -> h > shift, -shift),
                 metadata,
+                Map.of(),
                 captions,
                 flags(metadata, proposal),
                 later,

@@ -86,7 +86,7 @@ class ContainerImportTest {
         Map<String, String> files = new LinkedHashMap<>();
         files.put("march/weir.html", page("The weir is open"));
         files.put("march/bridge.html", page("The bridge is closed"));
-        files.put("manifest.csv", "file,outlet\nweir.html,Town Post\n");
+        files.put("manifest.csv", "file,outlet\nmarch/weir.html,Town Post\n");
         files.put("picture.png", "x");
         String id = upload("march.zip", zip(files));
         readMembersOf(id);

@@ -41,6 +41,7 @@ class MessageTest {
                 found,
                 found,
                 found,
+                found,
                 List.of(new Paragraph("A heading", true), new Paragraph("نص من اليمين", false)),
                 List.of(new Caption("The weir", 2)),
                 List.of("Share this"),

@@ -62,6 +62,7 @@ public record DocumentProperties(
                 article.disclaimer(),
                 article.authorNote(),
                 article.sourceUrl(),
+                article.licence(),
                 article.paragraphs(),
                 article.captions(),
                 article.removed(),
