@@ -46,7 +46,8 @@ public final class LineEnds {
 
     /** The text of both. */
     public String join(String before, String after) {
-        if (!HYPHENATED.matcher(before).matches()) {
+        String end = before.substring(Math.max(0, before.length() - 4));
+        if (!HYPHENATED.matcher(end).matches()) {
             return before + " " + after;
         }
         String stem = before.substring(0, before.length() - 1);

@@ -109,7 +109,7 @@ public final class LineJoiner {
         if (!breaksOff(current) || Disclaimer.isDisclaimer(current) && !Text.startsLower(line)) {
             return false;
         }
-        if (Text.startsLower(line) || current.matches(".*[,\\u060C-]$") || hasOpenBracket(current)) {
+        if (Text.startsLower(line) || endsWithOneOf(current, ",\u060C-") || hasOpenBracket(current)) {
             return true;
         }
         boolean opening = !inProse && !Sentences.isProse(line);
@@ -127,7 +127,12 @@ public final class LineJoiner {
     }
 
     private static boolean breaksOff(String text) {
-        return !Sentences.ends(text) && !text.matches(".*[:;：؛]$");
+        return !Sentences.ends(text) && !endsWithOneOf(text, ":;：؛");
+    }
+
+    /** A look at the last character costs nothing, however long the paragraph has become. */
+    private static boolean endsWithOneOf(String text, String characters) {
+        return characters.indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 
     private static boolean hasOpenBracket(String text) {
@@ -144,6 +149,6 @@ public final class LineJoiner {
 
     /** "am 3." with the month on the next line. */
     private boolean endsWithOrdinal(String line) {
-        return current.matches(".*\\b\\d{1,2}\\.$") && Dates.isMonth(line.split(" ", 2)[0]);
+        return current.endsWith(".") && Dates.isMonth(line.split(" ", 2)[0]) && current.matches(".*\\b\\d{1,2}\\.$");
     }
 }

@@ -19,12 +19,18 @@ public final class Sentences {
     private static final Pattern ORDINAL = Pattern.compile("(?:^|[\\s(])\\d{1,2}\\.$");
     private static final Set<String> ABBREVIATIONS = Lexicon.words("abbreviations");
     private static final int PROSE_LENGTH = 90;
+    private static final int TAIL = 300;
 
     private Sentences() {}
 
     /** Whether the text ends as a sentence does. */
     public static boolean ends(String text) {
-        return END.matcher(text).find();
+        return END.matcher(tail(text)).find();
+    }
+
+    /** What says how a text ends; the patterns look from each place to the end, which a long text has too many of. */
+    private static String tail(String text) {
+        return text.substring(Math.max(0, text.length() - TAIL));
     }
 
     /** A full sentence of some length, or several: what articles are made of. */
@@ -57,7 +63,8 @@ public final class Sentences {
     }
 
     /** Whether the full stop at the end belongs to an abbreviation after which a sentence goes on, as in "Dr." */
-    public static boolean endsWithAbbreviation(String text) {
+    public static boolean endsWithAbbreviation(String whole) {
+        String text = tail(whole);
         Matcher last = LAST_WORD.matcher(text);
         if (!last.find()) {
             return false;
