@@ -45,11 +45,24 @@ public final class Fixtures {
     }
 
     public static Article draft(String... paragraphs) {
+        return draft(origin("2016-03-09"), paragraphs);
+    }
+
+    /** A draft whose markup gives another day than its text. */
+    public static Article draftWithTwoDays(String day, String otherDay) {
+        Provenance.Other other = new Provenance.Other(otherDay, Provenance.Source.MARKUP, "meta date: " + otherDay);
+        return draft(
+                new Provenance.Origin(
+                        day, Provenance.Source.TEXT, "Published " + day, 0.4, "importer", 1, List.of(other)),
+                "One paragraph.");
+    }
+
+    private static Article draft(Provenance.Origin day, String... paragraphs) {
         return QuarkusTransaction.requiringNew().call(() -> {
             Map<Field, Provenance.Origin> metadata = new EnumMap<>(Field.class);
             metadata.put(Field.TITLE, origin("A title of " + UUID.randomUUID()));
             metadata.put(Field.OUTLET, origin("The Test Outlet"));
-            metadata.put(Field.PUBLISHED_ON, origin("2016-03-09"));
+            metadata.put(Field.PUBLISHED_ON, day);
             metadata.put(Field.LANGUAGE, origin("en"));
             metadata.put(Field.DISCLAIMER, origin("Written for tests; nobody's view."));
             return bean(Articles.class)

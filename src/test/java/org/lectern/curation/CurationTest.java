@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
@@ -45,6 +46,56 @@ class CurationTest {
                 .then()
                 .body(containsString("The Other Outlet"))
                 .body(containsString("The Test Outlet"));
+    }
+
+    @Test
+    void whatAnotherSourceSaysIsShownAndTakenWithOneClick() {
+        Article article = Fixtures.draftWithTwoDays("2019-03-04", "2019-05-20");
+        String id = Fixtures.api(curator)
+                .get("/api/articles/" + article.id())
+                .then()
+                .body("publishedOn", equalTo("2019-03-04"))
+                .body("flags", hasItem("sources-disagree"))
+                .body("provenance.publishedOn.band", equalTo("low"))
+                .body("provenance.publishedOn.agreeing", equalTo(1))
+                .body("provenance.publishedOn.alternatives[0].value", equalTo("2019-05-20"))
+                .body("provenance.publishedOn.alternatives[0].evidence", equalTo("meta date: 2019-05-20"))
+                .extract()
+                .path("id");
+        String page = Fixtures.browser(curator).get("/curation/" + id).body().asString();
+        assertTrue(page.contains("low: read from the text alone, one says otherwise"), page);
+        String alternative = page.replaceAll("(?s).*name=\"alternative\" value=\"([^\"]+)\".*", "$1");
+
+        Fixtures.browser(curator)
+                .formParam("alternative", alternative)
+                .post("/curation/" + id + "/take")
+                .then()
+                .statusCode(303);
+
+        Fixtures.api(curator)
+                .get("/api/articles/" + id)
+                .then()
+                .body("publishedOn", equalTo("2019-05-20"))
+                .body("flags", not(hasItem("sources-disagree")))
+                .body("provenance.publishedOn.source", equalTo("curator"))
+                .body("provenance.publishedOn.evidence", equalTo("meta date: 2019-05-20"))
+                .body("provenance.publishedOn.alternatives[0].value", equalTo("2019-03-04"));
+        Fixtures.browser(curator)
+                .formParam("alternative", alternative)
+                .post("/curation/" + id + "/take")
+                .then()
+                .statusCode(422);
+    }
+
+    @Test
+    void theLicenceIsAFieldLikeAnyOther() {
+        Article article = Fixtures.draft("One paragraph.");
+        Fixtures.api(curator)
+                .body(json("licence", "CC BY-SA 4.0"))
+                .patch("/api/articles/" + article.id())
+                .then()
+                .statusCode(200)
+                .body("licence", equalTo("CC BY-SA 4.0"));
     }
 
     @Test

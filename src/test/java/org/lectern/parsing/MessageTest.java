@@ -30,7 +30,9 @@ class MessageTest {
 
     @Test
     void carriesEveryPartOfADocument() throws Exception {
-        Found found = new Found("Tülay Şen", Found.Source.MARKUP, "meta author: “Tülay\u2028Şen” 𐐷", 0.75);
+        Found other = Found.inText("T. Şen", "By T. Şen");
+        Found found = new Found(
+                "Tülay Şen", Found.Source.MARKUP, "meta author: “Tülay\u2028Şen” 𐐷", 0.75, 2, List.of(other));
         ExtractedArticle full = new ExtractedArticle(
                 found,
                 null,

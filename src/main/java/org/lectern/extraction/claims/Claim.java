@@ -22,6 +22,11 @@ public record Claim(String value, Witness witness, String evidence) {
         NEAR_HEADING,
         FAINT;
 
+        /** What can be seen anywhere in the page is one source, near the heading or not. */
+        Witness kind() {
+            return this == FAINT ? NEAR_HEADING : this;
+        }
+
         boolean isFaint() {
             return this == FAINT || this == NEAR_HEADING;
         }

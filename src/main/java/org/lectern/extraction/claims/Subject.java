@@ -110,6 +110,11 @@ public enum Subject {
         return !agree(a, b);
     }
 
+    /** Whether the running text is a source of its own: a byline or dateline in it is the one the markup marks. */
+    boolean isBorneOutByText() {
+        return this != BYLINE && this != DATE;
+    }
+
     /** Whether a value has a form that is often wrong, whoever says it. */
     boolean isDoubtful(String value) {
         return false;

@@ -21,11 +21,11 @@ public final class Weighing {
     }
 
     private static Found weighed(Subject subject, Claim first, List<Claim> claims) {
-        Set<Claim.Witness> agreeing = EnumSet.of(first.witness());
+        Set<Claim.Witness> agreeing = EnumSet.of(first.witness().kind());
         List<Found> others = new ArrayList<>();
         for (Claim claim : claims) {
             if (subject.agree(first.value(), claim.value())) {
-                agreeing.add(claim.witness());
+                agreeing.add(claim.witness().kind());
             } else if (!claim.witness().isFaint() && subject.clash(first.value(), claim.value())) {
                 add(subject, others, new Found(claim.value(), claim.source(), claim.evidence(), null));
             }
@@ -47,7 +47,7 @@ public final class Weighing {
         int agreeing = first.agreeing();
         List<Found> others = new ArrayList<>(first.others());
         if (subject.agree(first.value(), second.value())) {
-            agreeing += second.agreeing();
+            agreeing += subject.isBorneOutByText() ? second.agreeing() : 0;
         } else if (subject.clash(first.value(), second.value())) {
             add(subject, others, second);
         } else {

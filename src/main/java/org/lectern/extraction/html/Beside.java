@@ -11,6 +11,7 @@ final class Beside {
     private static final Pattern NAMED = Pattern.compile(
             "comments?|commentlist|disqus|related|relatedposts|recommended|recommendations|recirc|sidebar|widgets?|teasers?|latest|popular|mostread|trending|slider|carousel|snippet|archive|archives|calendar|menu|nav");
 
+    private static final String KNOWN = "lectern-beside";
     private static final int LONGEST_ASIDE = 200;
     private static final double MOST = 0.3;
 
@@ -22,12 +23,23 @@ final class Beside {
             if (at.normalName().matches("html|body|main|article")) {
                 return false;
             }
-            boolean named = at.normalName().matches("nav|footer|aside") && !isOfArticle(at) || isNamed(at);
-            if (named && at.selectFirst("h1") == null && !holdsMost(at)) {
+            if (isApart(at)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Weighed once for each element, which many others ask about. */
+    private static boolean isApart(Element element) {
+        Object known = element.attributes().userData(KNOWN);
+        if (known != null) {
+            return known.equals(true);
+        }
+        boolean named = element.normalName().matches("nav|footer|aside") && !isOfArticle(element) || isNamed(element);
+        boolean apart = named && element.selectFirst("h1") == null && !holdsMost(element);
+        element.attributes().userData(KNOWN, apart);
+        return apart;
     }
 
     /** An article has its own footer, and some put their dateline into an aside. */
