@@ -12,12 +12,12 @@ import org.lectern.library.ArticleText;
  */
 public final class Anchoring {
 
-    /** Worth by which the best of several places must lead, of at most 6. */
+    /** Worth by which the best of several places must lead, of at most 10. */
     private static final double LEAD = 0.25;
     /** So many letters are hardly repeated by chance, and stand for themselves. */
     private static final int LONG = 48;
     /** A quote with less of its letters left is another sentence. */
-    private static final double LEAST_LIKENESS = 0.45;
+    private static final double LEAST_LIKENESS = 0.5;
 
     private final ArticleText text;
     private final BareText bare;
@@ -87,7 +87,8 @@ public final class Anchoring {
     }
 
     private static boolean isMeant(Candidate best, boolean alone, Wanted wanted) {
-        boolean oneSide = best.before().isStrong() || best.after().isStrong();
+        boolean oneSide = best.before().isStrong() && !best.after().speaksAgainst()
+                || best.after().isStrong() && !best.before().speaksAgainst();
         boolean bothSides = best.before().isFair()
                 && best.after().isFair()
                 && (alone || best.before().isGood() || best.after().isGood());

@@ -16,21 +16,21 @@ record Candidate(int start, int end, double likeness, Surroundings before, Surro
                 Surroundings.after(text, end, wanted.suffix()));
     }
 
-    /** How well both sides agree, at most 4. */
+    /** How well both sides agree, at most 8. */
     double evidence() {
-        return before.sum() + after.sum();
+        return before.weight() + after.weight();
     }
 
     /** How sure it is that this is the place, from 0 to 1. */
     double certainty() {
-        return likeness * (0.5 + evidence() / 8);
+        return likeness * (0.5 + evidence() / 16);
     }
 
     boolean overlaps(Candidate other) {
         return start < other.end && other.start < end;
     }
 
-    /** What there is to say for it, at most 6. */
+    /** What there is to say for it, at most 10. */
     double worth() {
         return evidence() + 2 * likeness;
     }

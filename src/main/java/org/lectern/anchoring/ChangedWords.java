@@ -11,6 +11,11 @@ final class ChangedWords {
     private static final int LONGEST = 1200;
     /** Runs of fewer equal letters than this are chance. */
     private static final int SHORTEST_RUN = 3;
+    /**
+     * The least share of kept letters among those kept and replaced. Words only taken out or put in do not count: they
+     * leave the sentence what it was, others in their place make it another.
+     */
+    private static final double LEAST_OF_REPLACED = 0.6;
 
     private final String text;
     private final Grams grams;
@@ -120,6 +125,10 @@ final class ChangedWords {
         }
         start += from;
         end += from;
-        found.add(Candidate.at(text, start, end, (double) kept / wanted.quote().length(), wanted));
+        int replaced = Math.max(0, Math.min(wanted.quote().length() - kept, end - start - kept));
+        if (kept >= LEAST_OF_REPLACED * (kept + replaced)) {
+            double likeness = (double) kept / Math.max(wanted.quote().length(), (end - start) / 2);
+            found.add(Candidate.at(text, start, end, likeness, wanted));
+        }
     }
 }
