@@ -43,6 +43,7 @@ class ArchitectureTest {
             Map.entry("curation", with(GROUND, "intake")),
             Map.entry("catalogue", with(GROUND, "annotation")),
             Map.entry("findings", with(GROUND, "annotation")),
+            Map.entry("upkeep", with(GROUND, "annotation")),
             Map.entry("vocabulary", List.of("taxonomy")),
             Map.entry("reading", with(GROUND, "annotation", "review")),
             Map.entry("comparison", with(GROUND, "annotation")),

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 import org.lectern.anchoring.Found;
 import org.lectern.anchoring.TextAnchor;
 import org.lectern.identity.Member;
+import org.lectern.identity.Role;
 import org.lectern.library.Article;
 import org.lectern.problem.Forbidden;
 import org.lectern.problem.StorableText;
@@ -204,7 +205,7 @@ public class Annotation {
     public void delete(Member member) {
         requireAuthor(member);
         if (state == AnnotationState.ACCEPTED) {
-            throw new AcceptedStays();
+            throw AcceptedStays.deleted();
         }
         deletedAt = Instant.now();
         step(Step.Kind.DELETED, state, member, null);
@@ -215,6 +216,99 @@ public class Annotation {
         if (deletedAt != null) {
             deletedAt = null;
             step(Step.Kind.RESTORED, state, member, null);
+        }
+    }
+
+    /**
+     * The moved passage was looked at and is the right one.
+     *
+     * @throws Forbidden when neither the author nor a curator does it
+     * @throws AnchorCertain when it has not moved
+     */
+    public void confirm(Member member) {
+        requireKeeper(member);
+        if (anchorStatus != AnchorStatus.MOVED) {
+            throw AnchorCertain.notMoved(anchorStatus);
+        }
+        anchorStatus = AnchorStatus.SAME;
+        step(Step.Kind.CONFIRMED, state, member, null);
+    }
+
+    /**
+     * A person shows where the passage stands now. Steps, thread and state stay.
+     *
+     * @throws Forbidden when neither the author nor a curator does it
+     * @throws AnchorCertain when its passage is not in doubt
+     */
+    public void reattach(Member member, TextAnchor anchor) {
+        requireKeeper(member);
+        if (anchorStatus == AnchorStatus.SAME) {
+            throw AnchorCertain.notInDoubt();
+        }
+        moveTo(anchor);
+        updatedAt = Instant.now();
+        step(Step.Kind.REATTACHED, state, member, null);
+    }
+
+    /**
+     * The moved passage was looked at and is another one: the annotation goes back to the words it had, as an orphan.
+     *
+     * @throws Forbidden when neither the author nor a curator does it
+     * @throws AnchorCertain when it has not moved
+     */
+    public void detach(Member member) {
+        requireKeeper(member);
+        if (anchorStatus != AnchorStatus.MOVED) {
+            throw AnchorCertain.notMoved(anchorStatus);
+        }
+        lastCertain().ifPresent(this::moveBackTo);
+        anchorStatus = AnchorStatus.ORPHAN;
+        step(Step.Kind.DETACHED, state, member, null);
+    }
+
+    private void moveBackTo(Snapshot earlier) {
+        moveTo(earlier.anchor());
+        articleRevision = earlier.articleRevision();
+        textSha256 = earlier.textSha256();
+    }
+
+    /**
+     * The author brings back what the annotation said after an earlier step.
+     *
+     * @param place where the earlier passage stands in the present text; null to leave the passage as it is
+     * @throws Forbidden when someone else than the author tries
+     * @throws AcceptedStays when it is accepted
+     */
+    void revertTo(Snapshot earlier, @Nullable TextAnchor place, Member member) {
+        requireAuthor(member);
+        if (state == AnnotationState.ACCEPTED) {
+            throw AcceptedStays.reverted();
+        }
+        topics.clear();
+        topics.addAll(earlier.topics());
+        taxonomyVersion = earlier.taxonomyVersion();
+        note = earlier.note().orElse(null);
+        if (place != null) {
+            moveTo(place);
+        }
+        updatedAt = Instant.now();
+        step(Step.Kind.REVERTED, state, member, null);
+    }
+
+    /** What it said when its passage was last beyond doubt. */
+    public Optional<Snapshot> lastCertain() {
+        for (int i = steps.size() - 1; i >= 0; i--) {
+            Optional<Snapshot> known = steps.get(i).snapshot().filter(each -> each.anchorStatus() == AnchorStatus.SAME);
+            if (known.isPresent()) {
+                return known;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void requireKeeper(Member member) {
+        if (!annotator.is(member) && !member.may(Role.CURATOR)) {
+            throw new Forbidden("Only " + annotator.name() + " or a curator can settle where this passage stands.");
         }
     }
 

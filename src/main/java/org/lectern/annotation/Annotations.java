@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lectern.identity.Member;
+import org.lectern.identity.Role;
 import org.lectern.library.Article;
 
 /** Every query about annotations. What a member may not see is not found. */
@@ -140,6 +141,45 @@ public class Annotations implements PanacheRepositoryBase<Annotation, String> {
         conditions.add("a.end > :start", "start", annotation.start());
         conditions.add("a <> :this", "this", annotation);
         return list(WITH_PEOPLE + conditions.where() + IN_PLACE, conditions.parameters());
+    }
+
+    /**
+     * Those whose passage is in doubt or lost and that the member may settle: a curator all that they may see, others
+     * their own; by article and in the order of the text.
+     *
+     * @param article the id of the one to look at, or null for all
+     */
+    public List<Annotation> uncertain(Member keeper, @Nullable String article, int atMost) {
+        Conditions conditions = uncertain(keeper);
+        if (article != null) {
+            conditions.add("a.article.id = :article", "article", article);
+        }
+        return find(WITH_PEOPLE + conditions.where() + IN_PLACE, conditions.parameters())
+                .page(0, atMost)
+                .list();
+    }
+
+    public long countUncertain(Member keeper) {
+        Conditions conditions = uncertain(keeper);
+        return count("from Annotation a where " + conditions.where(), conditions.parameters());
+    }
+
+    private static Conditions uncertain(Member keeper) {
+        Conditions conditions = AnnotationFilter.ALL.visibleTo(keeper);
+        conditions.add("a.anchorStatus <> :certain", "certain", AnchorStatus.SAME);
+        if (!keeper.may(Role.CURATOR)) {
+            conditions.add("a.annotator = :reader");
+        }
+        return conditions;
+    }
+
+    /** A member's own that were deleted and can be restored, newest first. */
+    public List<Annotation> deletedBy(Member author, int atMost) {
+        return find(
+                        WITH_PEOPLE + "a.deletedAt is not null and a.annotator = ?1 order by a.deletedAt desc, a.id",
+                        author)
+                .page(0, atMost)
+                .list();
     }
 
     /** A member's own, newest change first. */

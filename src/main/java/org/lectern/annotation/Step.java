@@ -38,6 +38,8 @@ public class Step {
         CONFIRMED,
         /** A person showed where the passage stands. */
         REATTACHED,
+        /** A person found that the passage is not where it was carried to. */
+        DETACHED,
         /** An earlier version was brought back. */
         REVERTED;
 
@@ -57,14 +59,14 @@ public class Step {
         /** Whether it may have changed words, topics, note or anchor. */
         public boolean isChange() {
             return switch (this) {
-                case CREATED, EDITED, CARRIED_OVER, CONFIRMED, REATTACHED, REVERTED -> true;
+                case CREATED, EDITED, CARRIED_OVER, CONFIRMED, REATTACHED, DETACHED, REVERTED -> true;
                 default -> false;
             };
         }
 
         /** Whether it only keeps the anchor true to the text, and says nothing about the annotation. */
         boolean isUpkeep() {
-            return this == CARRIED_OVER || this == CONFIRMED;
+            return this == CARRIED_OVER || this == CONFIRMED || this == REATTACHED || this == DETACHED;
         }
     }
 

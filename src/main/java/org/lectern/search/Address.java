@@ -1,5 +1,7 @@
 package org.lectern.search;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -67,5 +69,15 @@ public record Address(String path, List<Parameter> parameters) {
         return parameters.isEmpty()
                 ? path
                 : path + parameters.stream().map(Parameter::encoded).collect(Collectors.joining("&", "?", ""));
+    }
+
+    /** The given path of this server, else the other one: a form must not send a member on to a foreign page. */
+    public static URI withinLectern(@Nullable String given, String otherwise) {
+        boolean local = given != null && given.startsWith("/") && !given.startsWith("//") && !given.contains("\\");
+        try {
+            return new URI(local ? String.valueOf(given) : otherwise);
+        } catch (URISyntaxException e) {
+            return URI.create(otherwise);
+        }
     }
 }

@@ -4,16 +4,12 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -27,7 +23,6 @@ import org.lectern.annotation.Annotation;
 import org.lectern.annotation.AnnotationJson;
 import org.lectern.annotation.Annotations;
 import org.lectern.annotation.Permalinks;
-import org.lectern.annotation.Step;
 import org.lectern.identity.CurrentMember;
 import org.lectern.problem.EntityTags;
 import org.lectern.problem.OptionalBody;
@@ -48,24 +43,6 @@ public class DecisionApi {
 
     /** Why; required to reject and to request changes. */
     public record Remark(@Nullable String reason) {}
-
-    /** One step of an annotation: what was done, where that led, by whom and when. */
-    public record StepJson(
-            String kind,
-            String stateAfter,
-            String member,
-            @Nullable String remark,
-            Instant at) {
-
-        static StepJson of(Step step) {
-            return new StepJson(
-                    step.kind().id(),
-                    step.stateAfter().id(),
-                    step.by(),
-                    step.remark().orElse(null),
-                    step.at().truncatedTo(ChronoUnit.SECONDS));
-        }
-    }
 
     private final Annotations annotations;
     private final Reviews reviews;
@@ -159,13 +136,5 @@ public class DecisionApi {
         return Response.ok(AnnotationJson.of(annotation, taxonomy, permalinks))
                 .header(HttpHeaders.ETAG, EntityTags.of(annotation.version()))
                 .build();
-    }
-
-    @GET
-    @Path("annotations/{id}/history")
-    @Transactional
-    @Operation(summary = "Every step of an annotation, oldest first")
-    public List<StepJson> history(String id) {
-        return annotations.get(id, me.get()).steps().stream().map(StepJson::of).toList();
     }
 }

@@ -1,11 +1,11 @@
 package org.lectern.reviewing.decision;
 
 import java.net.URI;
-import java.net.URISyntaxException;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jspecify.annotations.Nullable;
 import org.lectern.annotation.Annotation;
+import org.lectern.search.Address;
 
 /**
  * A step as a form sends it.
@@ -34,13 +34,7 @@ record DecisionForm(
         }
     }
 
-    /** Only a path of this server: a form from elsewhere must not send a member on to a foreign page. */
     URI backOr(String otherwise) {
-        boolean local = back != null && back.startsWith("/") && !back.startsWith("//") && !back.contains("\\");
-        try {
-            return new URI(local ? String.valueOf(back) : otherwise);
-        } catch (URISyntaxException e) {
-            return URI.create(otherwise);
-        }
+        return Address.withinLectern(back, otherwise);
     }
 }

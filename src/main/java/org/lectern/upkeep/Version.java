@@ -1,0 +1,138 @@
+package org.lectern.upkeep;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.lectern.anchoring.WordDiff;
+import org.lectern.annotation.AnchorStatus;
+import org.lectern.annotation.Annotation;
+import org.lectern.annotation.AnnotationState;
+import org.lectern.annotation.Snapshot;
+import org.lectern.annotation.Step;
+import org.lectern.identity.Member;
+import org.lectern.identity.Role;
+
+/**
+ * One step of an annotation with what it changed.
+ *
+ * @param after what the annotation said afterwards; null when the step changed nothing of it, or it is not to be seen
+ * @param before what it said before; null where that is not known or not to be seen
+ */
+record Version(
+        Step step, @Nullable Snapshot before, @Nullable Snapshot after) {
+
+    /**
+     * Every step, oldest first. What the author wrote in drafts before handing it in is theirs alone: other analysts
+     * see what was handed in, readers see the steps without the words.
+     */
+    static List<Version> of(Annotation annotation, Member reader) {
+        List<Step> steps = annotation.steps();
+        boolean own = annotation.isBy(reader);
+        boolean analyst = reader.may(Role.ANALYST);
+        List<Version> versions = new ArrayList<>();
+        Snapshot before = null;
+        for (int i = 0; i < steps.size(); i++) {
+            Step step = steps.get(i);
+            Optional<Snapshot> after = own || analyst && wasShown(steps, i) ? step.snapshot() : Optional.empty();
+            versions.add(new Version(step, before, after.orElse(null)));
+            before = after.orElse(before);
+        }
+        return versions;
+    }
+
+    /** Whether the words after this step were ever more than a draft: the state was not draft, or it was handed in so. */
+    private static boolean wasShown(List<Step> steps, int at) {
+        if (steps.get(at).stateAfter() != AnnotationState.DRAFT) {
+            return true;
+        }
+        for (Step later : steps.subList(at + 1, steps.size())) {
+            if (later.snapshot().isPresent()) {
+                return false;
+            }
+            if (later.stateAfter() != AnnotationState.DRAFT) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    public String id() {
+        return step.id();
+    }
+
+    public String by() {
+        return step.by();
+    }
+
+    public String label() {
+        return step.kind().label();
+    }
+
+    public Instant at() {
+        return step.at();
+    }
+
+    public @Nullable String remark() {
+        return step.remark().orElse(null);
+    }
+
+    public boolean changesWords() {
+        return after != null && (before == null || !before.quote().equals(after.quote()));
+    }
+
+    /** The passage's words, against those before. */
+    public List<WordDiff.Piece> words() {
+        return after == null ? List.of() : WordDiff.between(before == null ? "" : before.quote(), after.quote());
+    }
+
+    public boolean changesNote() {
+        return after != null && !noteBefore().equals(after.note().orElse(""));
+    }
+
+    public List<WordDiff.Piece> note() {
+        return after == null
+                ? List.of()
+                : WordDiff.between(noteBefore(), after.note().orElse(""));
+    }
+
+    private String noteBefore() {
+        return before == null ? "" : before.note().orElse("");
+    }
+
+    /** Ids of topics that came. */
+    public List<String> topicsAdded() {
+        return after == null ? List.of() : without(after.topics(), before == null ? List.of() : before.topics());
+    }
+
+    /** Ids of topics that went. */
+    public List<String> topicsRemoved() {
+        return after == null || before == null ? List.of() : without(before.topics(), after.topics());
+    }
+
+    private static List<String> without(List<String> some, List<String> others) {
+        TreeSet<String> left = new TreeSet<>(some);
+        others.forEach(left::remove);
+        return List.copyOf(left);
+    }
+
+    /** Where the passage went, when only its place or how sure it is changed; null otherwise. */
+    public @Nullable String place() {
+        if (after == null || before == null || after.anchor().equals(before.anchor()) && sameStatus(before, after)) {
+            return null;
+        }
+        String status = after.anchorStatus() == AnchorStatus.SAME ? "" : ", " + statusInWords(after.anchorStatus());
+        return "positions " + after.anchor().start() + "–" + after.anchor().end() + " of revision "
+                + after.articleRevision() + status;
+    }
+
+    private static boolean sameStatus(Snapshot before, Snapshot after) {
+        return before.anchorStatus() == after.anchorStatus();
+    }
+
+    private static String statusInWords(AnchorStatus status) {
+        return status == AnchorStatus.MOVED ? "to be confirmed" : "no longer found";
+    }
+}
