@@ -16,6 +16,8 @@ import org.lectern.taxonomy.Topic;
  * @param queue how many wait for a decision of theirs
  * @param returned what was rejected or needs changes
  * @param outcomes what was accepted
+ * @param deleted what the member deleted and can restore
+ * @param uncertain how many of those the member may settle have a passage in doubt
  * @param done what was just done, in words
  */
 @CheckedTemplate(basePath = "ownwork", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -28,6 +30,8 @@ record MyWorkPage(
         List<Own> waiting,
         List<Outcome> returned,
         List<Outcome> outcomes,
+        List<Own> deleted,
+        long uncertain,
         @Nullable String done)
         implements TemplateInstance {
 

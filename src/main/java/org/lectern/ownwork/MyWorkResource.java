@@ -76,6 +76,10 @@ public class MyWorkResource {
                         own(member, EnumSet.of(AnnotationState.SUBMITTED)),
                         outcomes(member, RETURNED),
                         outcomes(member, EnumSet.of(AnnotationState.ACCEPTED)),
+                        annotations.deletedBy(member, OUTCOMES).stream()
+                                .map(this::own)
+                                .toList(),
+                        annotations.countUncertain(member),
                         done(submitted, left, password))
                 .render();
     }

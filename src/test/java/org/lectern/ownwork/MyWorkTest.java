@@ -101,4 +101,15 @@ class MyWorkTest {
         page(Fixtures.member(Role.REVIEWER)).body(containsString("href=\"/review\""));
         page(analyst).body(not(containsString("href=\"/review\"")));
     }
+
+    @Test
+    void bringsBackWhatWasDeleted() {
+        String id = Fixtures.mark(article, analyst, "Nobody spoke of it").id();
+        Fixtures.api(analyst).delete("/api/annotations/" + id).then().statusCode(204);
+        page(analyst)
+                .body(containsString("id=\"deleted-h\""))
+                .body(containsString("action=\"/annotations/" + id + "/restore\""));
+        Fixtures.browser(analyst).post("/annotations/" + id + "/restore").then().statusCode(303);
+        page(analyst).body(not(containsString("id=\"deleted-h\""))).body(containsString("/annotations/" + id));
+    }
 }
