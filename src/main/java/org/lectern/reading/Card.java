@@ -6,9 +6,12 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lectern.annotation.AnchorStatus;
 import org.lectern.annotation.Annotation;
 import org.lectern.annotation.AnnotationState;
+import org.lectern.annotation.Snapshot;
 import org.lectern.identity.Member;
+import org.lectern.identity.Role;
 import org.lectern.taxonomy.Topic;
 
 /**
@@ -16,6 +19,7 @@ import org.lectern.taxonomy.Topic;
  *
  * @param siglum null when its passage is not in the present text
  * @param paragraphs the numbers of those in which the passage stands
+ * @param doubt what is uncertain about its passage; null when nothing is
  */
 record Card(
         String id,
@@ -31,10 +35,30 @@ record Card(
         @Nullable Instant reviewedAt,
         @Nullable String comment,
         boolean own,
+        @Nullable Doubt doubt,
         String permalink) {
 
     private static final DateTimeFormatter MINUTE =
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm 'UTC'").withZone(ZoneOffset.UTC);
+
+    /**
+     * A passage that moved, or is lost.
+     *
+     * @param stored the words that were marked
+     * @param settles whether the reading member may settle it
+     */
+    record Doubt(boolean moved, String stored, boolean settles) {
+
+        static @Nullable Doubt of(Annotation annotation, Member reader) {
+            if (annotation.anchorStatus() == AnchorStatus.SAME) {
+                return null;
+            }
+            return new Doubt(
+                    annotation.anchorStatus() == AnchorStatus.MOVED,
+                    annotation.lastCertain().map(Snapshot::quote).orElse(annotation.quote()),
+                    annotation.isBy(reader) || reader.may(Role.CURATOR));
+        }
+    }
 
     static Card of(
             Annotation annotation,
@@ -60,6 +84,7 @@ record Card(
                         .orElse(null),
                 annotation.reviewComment().orElse(null),
                 annotation.isBy(reader),
+                Doubt.of(annotation, reader),
                 permalink);
     }
 

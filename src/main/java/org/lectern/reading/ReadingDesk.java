@@ -3,6 +3,7 @@ package org.lectern.reading;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,10 +38,26 @@ class ReadingDesk {
     }
 
     ReadingPage page(Article article, Member reader) {
-        List<Annotation> seen = annotations.of(article, reader);
+        List<Annotation> seen = seen(article, reader);
         MarkedText text = draw(article, marks(seen));
         return new ReadingPage(
-                Source.of(article, permalinks), text, margin(article, reader, seen, text), MarkForm.EMPTY, null, null);
+                Source.of(article, permalinks),
+                text,
+                margin(article, reader, seen, text),
+                MarkForm.EMPTY,
+                null,
+                null,
+                null);
+    }
+
+    /** In the order of the cards: those whose passage is lost come last. What the uncertain ones said comes with them. */
+    private List<Annotation> seen(Article article, Member reader) {
+        List<Annotation> seen = new ArrayList<>(annotations.of(article, reader));
+        seen.sort(Comparator.comparing(each -> !isPlaced(each)));
+        annotations.withSteps(seen.stream()
+                .filter(each -> each.anchorStatus() != AnchorStatus.SAME)
+                .toList());
+        return seen;
     }
 
     /** One annotation with the paragraphs it stands in. */
@@ -69,7 +86,7 @@ class ReadingDesk {
      */
     TouchedFragment touched(Annotation annotation, @Nullable Mark before, Member reader) {
         Article article = annotation.article();
-        List<Annotation> seen = annotations.of(article, reader);
+        List<Annotation> seen = seen(article, reader);
         MarkedText now = draw(article, marks(seen));
         Stream<Mark> others = marks(seen).stream().filter(mark -> !mark.id().equals(annotation.id()));
         MarkedText earlier = draw(

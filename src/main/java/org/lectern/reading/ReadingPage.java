@@ -3,12 +3,15 @@ package org.lectern.reading;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import org.jspecify.annotations.Nullable;
+import org.lectern.annotation.Annotation;
+import org.lectern.annotation.Snapshot;
 
 /**
  * An article to read and to mark; the form keeps what was typed when it could not be used.
  *
  * @param problem why the form could not be used
  * @param deleted the id of an annotation that was just deleted and can be restored
+ * @param attach the annotation whose passage is being shown in the text; nothing else is marked meanwhile
  */
 @CheckedTemplate(basePath = "reading", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record ReadingPage(
@@ -17,17 +20,36 @@ record ReadingPage(
         Margin margin,
         MarkForm form,
         @Nullable Trouble problem,
-        @Nullable String deleted)
+        @Nullable String deleted,
+        @Nullable Attach attach)
         implements TemplateInstance {
 
     /** What was wrong with a form, and with which field of it. */
     record Trouble(String title, String detail, String field) {}
 
+    /**
+     * An annotation that is to be attached by hand.
+     *
+     * @param stored the words that were marked
+     */
+    record Attach(String id, String annotator, String stored, int version) {
+
+        static Attach of(Annotation annotation) {
+            String stored = annotation.lastCertain().map(Snapshot::quote).orElse(annotation.quote());
+            return new Attach(annotation.id(), annotation.annotator().name(), stored, annotation.version());
+        }
+    }
+
     ReadingPage with(MarkForm typed, Trouble trouble) {
-        return new ReadingPage(source, text, margin, typed, trouble, null);
+        return new ReadingPage(source, text, margin, typed, trouble, null, null);
     }
 
     ReadingPage afterDeleting(String annotation) {
-        return new ReadingPage(source, text, margin, form, problem, annotation);
+        return new ReadingPage(source, text, margin, form, problem, annotation, null);
+    }
+
+    ReadingPage attaching(Annotation annotation) {
+        Margin unmarkable = new Margin(margin.cards(), false);
+        return new ReadingPage(source, text, unmarkable, form, problem, deleted, Attach.of(annotation));
     }
 }

@@ -33,8 +33,11 @@ public class ReadingResource {
 
     @GET
     @Transactional
-    public String read(String id, @RestQuery @Nullable String deleted) {
+    public String read(String id, @RestQuery @Nullable String deleted, @RestQuery @Nullable String attach) {
         ReadingPage page = desk.page(articles.get(id, me.get()), me.get());
+        if (attach != null) {
+            return page.attaching(annotations.get(attach, me.get())).render();
+        }
         return deleted == null
                 ? page.render()
                 : page.afterDeleting(annotations.deleted(deleted, me.get()).id())

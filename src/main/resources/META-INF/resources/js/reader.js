@@ -171,6 +171,7 @@ on('Escape', () => {
   else $('details', stick).open = false;
 });
 
+if ($('#attach-form')) import('/js/reading/attach.js');
 if ($('#pop')) popover.connect(() => current() ?? (go(1), current()));
 
 /* ---- keep cards beside their passages ---- */

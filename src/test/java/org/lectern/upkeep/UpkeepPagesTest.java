@@ -107,4 +107,21 @@ class UpkeepPagesTest {
                 .then()
                 .body("[2].kind", equalTo("reverted"));
     }
+
+    @Test
+    void leadsFromTheArticleToWhatIsInDoubt() {
+        Fixtures.browser(author)
+                .get("/articles/" + article.id())
+                .then()
+                .statusCode(200)
+                .body(containsString("Moved: to be confirmed"))
+                .body(containsString("Passages no longer found (1)"))
+                .body(containsString("“The ovens are lit by hand.”"));
+        Fixtures.browser(author)
+                .get("/articles/" + article.id() + "?attach=" + lost)
+                .then()
+                .statusCode(200)
+                .body(containsString("action=\"/annotations/" + lost + "/reattach\""))
+                .body(not(containsString("id=\"pop\"")));
+    }
 }

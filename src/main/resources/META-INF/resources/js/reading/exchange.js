@@ -67,10 +67,19 @@ function put(change) {
   const fresh = $('.card', change);
   const head = $('#margin-head', change);
   if (head) $('#margin-head').replaceWith(document.importNode(head, true));
-  if (!fresh) { old?.remove(); return; }
+  if (!fresh) { old?.remove(); countLost(); return; }
   const placed = document.importNode(fresh, true);
-  if (old) old.replaceWith(placed); else $('#margin').insertBefore(placed, card(before));
+  const next = card(before);
+  if (old) old.replaceWith(placed);
+  else $('#margin').insertBefore(placed, next?.matches('.lost') && !placed.matches('.lost') ? $('#lost') : next);
   localTimes(placed);
+}
+
+/** The heading of the lost passages goes with the last of them. */
+function countLost() {
+  const left = $$('#margin > .card.lost').length;
+  if (!$('#lost')) return;
+  if (left) $('#lost').textContent = `Passages no longer found (${left})`; else $('#lost').remove();
 }
 
 /** A new highlight moves the numbers of all that follow. */

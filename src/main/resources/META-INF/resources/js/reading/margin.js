@@ -58,14 +58,15 @@ function place() {
 
 function release(margin) {
   margin.style.minHeight = '';
-  cards().forEach(each => { each.style.top = ''; });
+  $$('#margin > :is(.card, .lost-h)').forEach(each => { each.style.top = ''; });
 }
 
 function align(margin, spans) {
   const base = margin.getBoundingClientRect().top;
-  const wanted = cards().map(each => {
+  const end = $('#text').getBoundingClientRect().bottom - base;
+  const wanted = $$('#margin > :is(.card, .lost-h)').map(each => {
     const first = spans.get(each.dataset.a)?.[0];
-    return { each, y: first ? first.getBoundingClientRect().top - base - 4 : TOP, h: heightOf(each) };
+    return { each, y: first ? first.getBoundingClientRect().top - base - 4 : end, h: heightOf(each) };
   }).sort((a, b) => a.y - b.y);
   if (!wanted.length) return;
   const at = positions(wanted, wanted.findIndex(w => w.each.dataset.a === active));
@@ -133,7 +134,7 @@ export function activate(id, { scroll = false, focus = false, quiet = false } = 
   if (active) {
     const marks = marksOf(active);
     marks.forEach(each => each.classList.add('act'));
-    if (scroll) marks[0]?.scrollIntoView({ block: 'center' });
+    if (scroll) (marks[0] ?? card(active)).scrollIntoView({ block: 'center' });
     if (focus) card(active).focus({ preventScroll: true });
     if (!quiet) say(card(active).getAttribute('aria-label'));
   }
