@@ -12,6 +12,7 @@ import org.lectern.taxonomy.Topic;
  * The annotations of all articles that the member may see and that match.
  *
  * @param articles ids that the list is narrowed to, if any
+ * @param uncertain how many the member may settle because their passage is in doubt
  * @param export where the same annotations leave; the export does not know the search words
  */
 @CheckedTemplate(basePath = "findings", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -24,6 +25,7 @@ record AnnotationsPage(
         List<String> articles,
         List<Choice> choices,
         List<Chip> chips,
+        long uncertain,
         String export,
         Pager pager)
         implements TemplateInstance {

@@ -64,6 +64,7 @@ public class AnnotationsResource {
                 query.article(),
                 offered,
                 chips(query, offered, address),
+                annotations.countUncertain(reader),
                 address.without("q").at("/export").toString(),
                 pager);
     }

@@ -5,8 +5,8 @@ import java.util.List;
 /** The cards beside the text, in its order; those whose passage is lost come last. */
 record Margin(List<Card> cards, boolean markable) {
 
-    public long annotators() {
-        return cards.stream().map(Card::annotator).distinct().count();
+    public int annotators() {
+        return (int) cards.stream().map(Card::annotator).distinct().count();
     }
 
     public List<Card> placed() {
