@@ -22,9 +22,9 @@ class ArchitectureTest {
             .importPackages("org.lectern");
 
     private static final List<String> GROUND =
-            List.of("problem", "identity", "taxonomy", "search", "library", "anchoring");
+            List.of("problem", "identity", "taxonomy", "search", "library", "anchoring", "similarity");
     private static final List<String> WORK =
-            List.of("annotation", "review", "extraction", "parsing", "fetching", "intake");
+            List.of("annotation", "review", "editions", "extraction", "parsing", "fetching", "intake");
 
     private static final Map<String, List<String>> MAY_USE = Map.ofEntries(
             Map.entry("problem", List.of()),
@@ -33,14 +33,16 @@ class ArchitectureTest {
             Map.entry("search", List.of("problem")),
             Map.entry("library", List.of("problem", "identity", "taxonomy")),
             Map.entry("anchoring", List.of("problem", "library")),
+            Map.entry("similarity", List.of("problem", "identity", "library")),
             Map.entry("annotation", GROUND),
             Map.entry("review", with(GROUND, "annotation")),
+            Map.entry("editions", with(GROUND, "annotation")),
             Map.entry("extraction", List.of()),
             Map.entry("parsing", List.of("problem", "extraction")),
             Map.entry("fetching", List.of("problem")),
-            Map.entry("intake", with(GROUND, "extraction", "parsing", "fetching")),
+            Map.entry("intake", with(GROUND, "annotation", "editions", "extraction", "parsing", "fetching")),
             Map.entry("importing", with(GROUND, "annotation", "fetching", "intake")),
-            Map.entry("curation", with(GROUND, "intake")),
+            Map.entry("curation", with(GROUND, "annotation", "editions", "intake")),
             Map.entry("catalogue", with(GROUND, "annotation")),
             Map.entry("findings", with(GROUND, "annotation")),
             Map.entry("upkeep", with(GROUND, "annotation")),

@@ -4,15 +4,13 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.lectern.editions.Arrivals;
 import org.lectern.extraction.ExtractedDocument;
 import org.lectern.extraction.RemovedContent;
-import org.lectern.library.Article;
 import org.lectern.library.Articles;
 import org.lectern.library.Draft;
-import org.lectern.library.Flag;
 
 /**
  * Puts what was read from a file into the library, and its outcome into the row, in one transaction: the same bytes give
@@ -26,12 +24,14 @@ class Filing {
     private final ImportJobs jobs;
     private final ImportContents contents;
     private final Articles articles;
+    private final Arrivals arrivals;
 
     @Inject
-    Filing(ImportJobs jobs, ImportContents contents, Articles articles) {
+    Filing(ImportJobs jobs, ImportContents contents, Articles articles, Arrivals arrivals) {
         this.jobs = jobs;
         this.contents = contents;
         this.articles = articles;
+        this.arrivals = arrivals;
     }
 
     /** Ends the import as a duplicate where its bytes have been imported before; false when they have not. */
@@ -90,10 +90,7 @@ class Filing {
                         .toList(),
                 RemovedContent.inWords(document.removedContent()));
         Draft draft = Drafting.of(row, document);
-        if (articles.withText(draft.text()).isPresent()) {
-            draft.flags().add(Flag.NEAR_DUPLICATE);
-        }
-        Article article = row.origin() == ImportJob.Origin.SAMPLES ? articles.addSample(draft) : articles.add(draft);
-        return new ImportOutcome.Imported(List.of(article));
+        return ImportOutcome.of(
+                row.origin() == ImportJob.Origin.SAMPLES ? arrivals.takeSample(draft) : arrivals.take(draft));
     }
 }

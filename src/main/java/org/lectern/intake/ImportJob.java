@@ -159,6 +159,13 @@ public class ImportJob {
         finishedAt = Instant.now();
         if (outcome instanceof ImportOutcome.Imported || outcome instanceof ImportOutcome.Unpacked) {
             state = ImportState.IMPORTED;
+        } else if (outcome instanceof ImportOutcome.NewVersion version) {
+            state = ImportState.IMPORTED;
+            reason = version.words();
+        } else if (outcome instanceof ImportOutcome.KnownText known) {
+            state = ImportState.DUPLICATE;
+            duplicateOf = known.articleId();
+            reason = known.words();
         } else if (outcome instanceof ImportOutcome.Duplicate duplicate) {
             state = ImportState.DUPLICATE;
             duplicateOf = duplicate.articleId();

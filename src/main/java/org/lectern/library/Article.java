@@ -57,6 +57,9 @@ public class Article {
 
     private String licence;
 
+    @Column(name = "address_key")
+    private String addressKey;
+
     private ArticleState state;
 
     @ManyToOne(fetch = FetchType.LAZY)
@@ -211,9 +214,17 @@ public class Article {
             case STANCE_REASON -> stanceReason = value;
             case DISCLAIMER -> disclaimer = value;
             case AUTHOR_NOTE -> authorNote = value;
-            case SOURCE_URL -> sourceUrl = value;
             case LICENCE -> licence = value;
+            case SOURCE_URL -> {
+                sourceUrl = value;
+                keyAddress();
+            }
         }
+    }
+
+    /** Keeps what the source address is known by; needed by itself only for articles older than the key. */
+    public void keyAddress() {
+        addressKey = sourceUrl == null ? null : SourceAddress.keyOf(sourceUrl);
     }
 
     /** The present value of a field. */
@@ -252,14 +263,42 @@ public class Article {
                 new Provenance.Origin(unassessed ? null : given, Provenance.Source.CURATOR, null, null, by));
     }
 
-    /** Makes the draft visible to every member, flags or not. Publishing twice changes nothing. */
+    /**
+     * Makes the draft visible to every member, flags or not. Publishing twice changes nothing.
+     *
+     * @throws NotADraft when it was merged into another article
+     */
     public void publish(String by) {
         if (state == ArticleState.PUBLISHED) {
             return;
         }
+        requireDraft("published");
         state = ArticleState.PUBLISHED;
         publishedAt = Instant.now();
         record("published", flags.isEmpty() ? "Nothing was flagged." : "Published with flags: " + flagLabels(), by);
+    }
+
+    private void requireDraft(String step) {
+        if (state != ArticleState.DRAFT) {
+            throw new NotADraft(this, step);
+        }
+    }
+
+    /**
+     * Ends a draft whose text has become a revision of another article; it is kept with its file.
+     *
+     * @throws NotADraft when it is published or merged already
+     */
+    public void merge() {
+        requireDraft("made a version of another");
+        state = ArticleState.MERGED;
+    }
+
+    /** Makes a merged article a draft again. */
+    public void unmerge() {
+        if (state == ArticleState.MERGED) {
+            state = ArticleState.DRAFT;
+        }
     }
 
     private String flagLabels() {
@@ -268,6 +307,15 @@ public class Article {
 
     void flag(Flag flag) {
         flags.add(flag);
+    }
+
+    /** Sets a flag or takes it away. */
+    public void mark(Flag flag, boolean on) {
+        if (on) {
+            flags.add(flag);
+        } else {
+            flags.remove(flag);
+        }
     }
 
     /** A curator has looked at a flag and found the article right as it is. */
@@ -283,7 +331,12 @@ public class Article {
         }
     }
 
-    void record(String kind, String detail, String by) {
+    /**
+     * Keeps a step in the history.
+     *
+     * @param kind one word
+     */
+    public void record(String kind, String detail, String by) {
         events.add(new ArticleEvent(this, kind, detail, by, events.size()));
     }
 
@@ -305,6 +358,14 @@ public class Article {
         splitProposals.clear();
         flags.remove(Flag.SEVERAL_ARTICLES);
         record("kept-whole", "No split: it is one article.", by);
+    }
+
+    /** Puts the captions of a new text in the place of the old ones; splits that were proposed of the old text go. */
+    void replaceAround(List<Caption> newCaptions) {
+        captions.clear();
+        captions.addAll(newCaptions);
+        splitProposals.clear();
+        flags.remove(Flag.SEVERAL_ARTICLES);
     }
 
     void dropProposalsFrom(int beforeParagraph) {
@@ -390,6 +451,10 @@ public class Article {
 
     public boolean isPublished() {
         return state == ArticleState.PUBLISHED;
+    }
+
+    public boolean isMerged() {
+        return state == ArticleState.MERGED;
     }
 
     public boolean isSample() {

@@ -5,10 +5,14 @@ import jakarta.persistence.Converter;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** A draft is seen by curators only; a published article by every member. */
+/**
+ * A draft is seen by curators only, a published article by every member; a merged one has become a version of another and
+ * is kept with its file for curators.
+ */
 public enum ArticleState {
     DRAFT("draft"),
-    PUBLISHED("published");
+    PUBLISHED("published"),
+    MERGED("merged");
 
     private final String id;
 

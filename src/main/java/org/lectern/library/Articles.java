@@ -5,7 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.lectern.identity.Member;
 import org.lectern.identity.Role;
 
@@ -72,17 +73,39 @@ public class Articles implements PanacheRepositoryBase<Article, String> {
                 .list();
     }
 
+    /** Those that an import made, or gave a later text. */
     public List<Article> ofImport(String importId) {
-        return list("importId = ?1 order by id", importId);
+        return list(
+                "from Article a where a.importId = ?1 or exists (select 1 from Revision r where r.article = a and"
+                        + " r.importId = ?1) order by a.id",
+                importId);
     }
 
     public List<Article> ofImports(Collection<String> importIds) {
         return importIds.isEmpty() ? List.of() : list("importId in ?1 order by id", importIds);
     }
 
-    /** The first article that has exactly this text. */
-    public Optional<Article> withText(ArticleText text) {
-        return find("current.textSha256 = ?1 order by id", text.sha256()).firstResultOptional();
+    /** Those of this source address, without the merged ones; the address as {@link SourceAddress} knows it. */
+    public List<Article> atAddress(String address) {
+        return list("addressKey = ?1 and state <> ?2 order by id", SourceAddress.keyOf(address), ArticleState.MERGED);
+    }
+
+    /**
+     * Gives an article another text, which becomes the present one.
+     *
+     * @param importId the import it came by, or null
+     */
+    public void retext(
+            Article article,
+            ArticleText text,
+            Set<Integer> headings,
+            List<Caption> captions,
+            String reason,
+            @Nullable String importId) {
+        article.revise(text, headings, reason);
+        article.replaceAround(captions);
+        article.current().cameBy(importId);
+        keepText(article);
     }
 
     public List<Article> samples() {

@@ -14,6 +14,7 @@ public enum Flag {
     OUTLET_UNKNOWN("outlet-unknown", "The file does not say the outlet", Field.OUTLET),
     DATE_UNKNOWN("date-unknown", "The file does not say when it was published", Field.PUBLISHED_ON),
     NEAR_DUPLICATE("near-duplicate", "Much the same text is in the library already", null),
+    ADDRESS_REUSED("address-reused", "A quite different text has the same source address", null),
     NO_TEXT("no-text", "No text was found", null),
     SOURCES_DISAGREE("sources-disagree", "Sources in the file disagree on a value", null);
 

@@ -9,10 +9,12 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** One text of an article. It never changes; another text is another revision. */
 @Entity
@@ -39,6 +41,9 @@ public class Revision {
     private String pages;
 
     private String reason;
+
+    @Column(name = "import_id")
+    private String importId;
 
     @Column(name = "created_at")
     private Instant createdAt;
@@ -92,9 +97,18 @@ public class Revision {
                 : Arrays.stream(pages.split(",")).map(Integer::valueOf).toList();
     }
 
-    /** Why this text was made: the import, or a split. */
+    /** Why this text was made: the import, a split, a new version, a text put back. */
     public String reason() {
         return reason;
+    }
+
+    void cameBy(@Nullable String id) {
+        importId = id;
+    }
+
+    /** The import by which this text came, where it is not the one that made the article. */
+    public Optional<String> importId() {
+        return Optional.ofNullable(importId);
     }
 
     public Instant createdAt() {

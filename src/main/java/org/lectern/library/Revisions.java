@@ -3,6 +3,7 @@ package org.lectern.library;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 
 /** Every query about the texts of articles, present and past. */
 @ApplicationScoped
@@ -16,5 +17,16 @@ public class Revisions implements PanacheRepositoryBase<Revision, String> {
     /** Newest first. */
     public List<Revision> of(Article article) {
         return list("article = ?1 order by number desc", article);
+    }
+
+    /** The one of this number, from 1. */
+    public Optional<Revision> numbered(Article article, int number) {
+        return find("article = ?1 and number = ?2", article, number).firstResultOptional();
+    }
+
+    /** The newest of an article that has exactly this text. */
+    public Optional<Revision> withText(Article article, ArticleText text) {
+        return find("article = ?1 and textSha256 = ?2 order by number desc", article, text.sha256())
+                .firstResultOptional();
     }
 }

@@ -58,8 +58,8 @@ public class Splitting {
      */
     public List<Article> splitBefore(Article article, int beforeParagraph, String by) {
         List<String> paragraphs = article.text().paragraphTexts();
-        if (article.isPublished()) {
-            throw new SplitRefused("It is published: its text no longer changes.");
+        if (article.isPublished() || article.isMerged()) {
+            throw new SplitRefused("It is " + article.state().id() + "; only drafts can be split.");
         }
         if (beforeParagraph < 2 || beforeParagraph > paragraphs.size()) {
             throw new Invalid(
