@@ -47,6 +47,7 @@ class ArchitectureTest {
             Map.entry("findings", with(GROUND, "annotation")),
             Map.entry("upkeep", with(GROUND, "annotation")),
             Map.entry("vocabulary", List.of("taxonomy")),
+            Map.entry("revisions", with(GROUND, "annotation", "editions")),
             Map.entry("reading", with(GROUND, "annotation", "review")),
             Map.entry("comparison", with(GROUND, "annotation")),
             Map.entry("reviewing", with(GROUND, "annotation", "review")),

@@ -27,6 +27,7 @@ import org.lectern.library.Articles;
 import org.lectern.library.Flag;
 import org.lectern.problem.EntityTags;
 import org.lectern.search.Address;
+import org.lectern.similarity.Relations;
 import org.lectern.taxonomy.Taxonomy;
 
 /** Articles for programs. */
@@ -39,13 +40,15 @@ public class ArticleApi {
 
     private final Shelf shelf;
     private final Articles articles;
+    private final Relations relations;
     private final Taxonomy taxonomy;
     private final CurrentMember me;
 
     @Inject
-    ArticleApi(Shelf shelf, Articles articles, Taxonomy taxonomy, CurrentMember me) {
+    ArticleApi(Shelf shelf, Articles articles, Relations relations, Taxonomy taxonomy, CurrentMember me) {
         this.shelf = shelf;
         this.articles = articles;
+        this.relations = relations;
         this.taxonomy = taxonomy;
         this.me = me;
     }
@@ -97,7 +100,7 @@ public class ArticleApi {
     @APIResponse(responseCode = "404", description = "There is none that you may see")
     public Response one(String id) {
         Article article = articles.get(id, me.get());
-        return Response.ok(ArticleJson.of(article))
+        return Response.ok(ArticleJson.of(article, relations.jsonOf(article, me.get())))
                 .header(HttpHeaders.ETAG, EntityTags.of(article.version()))
                 .build();
     }

@@ -23,11 +23,20 @@ record LibraryPage(
         List<Chip> chips,
         @Nullable Timeline timeline,
         List<Year> years,
-        Pager pager)
+        Pager pager,
+        Copies copies)
         implements TemplateInstance {
 
     /** What stands in the fields of the filter form. */
     record Typed(String q, String from, String to, boolean drafts) {}
+
+    /**
+     * The syndicated copies that match.
+     *
+     * @param hidden how many of them are not shown
+     * @param show the address that shows them
+     */
+    record Copies(boolean shown, long hidden, String show) {}
 
     /** A year that the dates can be narrowed to. */
     record Year(String label, String href, boolean chosen) {}

@@ -68,7 +68,14 @@ public class LibraryResource {
                 chips(filter, query, counted, address),
                 timeline,
                 timeline == null ? List.of() : years(timeline, filter, address),
-                pager);
+                pager,
+                copies(filter, reader, total, address));
+    }
+
+    private LibraryPage.Copies copies(ShelfFilter filter, Member reader, long total, Address address) {
+        long hidden = filter.copies() ? 0 : shelf.count(filter.withCopies(), reader) - total;
+        return new LibraryPage.Copies(
+                filter.copies(), hidden, address.with("copies", "yes").toString());
     }
 
     private static List<Chip> chips(ShelfFilter filter, ShelfQuery query, Facets facets, Address address) {
@@ -80,6 +87,9 @@ public class LibraryResource {
         addChosen(chips, "stance", facets.stances(), address);
         addChosen(chips, "outlet", facets.outlets(), address);
         addChosen(chips, "state", facets.states(), address);
+        if (filter.copies()) {
+            chips.add(new Chip("Copies shown", address.without("copies").toString()));
+        }
         addDate(chips, "from", "From ", filter.from(), address);
         addDate(chips, "to", "To ", filter.to(), address);
         return chips;

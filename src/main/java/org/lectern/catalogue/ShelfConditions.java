@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lectern.annotation.Visibility;
 import org.lectern.identity.Member;
+import org.lectern.similarity.RelationKind;
 
 /** A filter as a condition in HQL on an article {@code a}, for what one member may see. */
 final class ShelfConditions {
@@ -30,6 +31,7 @@ final class ShelfConditions {
     static ShelfConditions without(ShelfFilter filter, Member reader, @Nullable Facet facet) {
         ShelfConditions conditions = new ShelfConditions(filter, reader);
         conditions.add("a.state in :shelves", "shelves", filter.shelves());
+        conditions.copies();
         if (facet != Facet.TOPIC) {
             conditions.topics();
         }
@@ -65,6 +67,15 @@ final class ShelfConditions {
 
     Map<String, Object> parameters() {
         return parameters;
+    }
+
+    private void copies() {
+        if (!filter.copies()) {
+            add(
+                    "not exists (select 1 from Relation k where k.article = a and k.kind = :copy)",
+                    "copy",
+                    RelationKind.SYNDICATED_COPY);
+        }
     }
 
     private void topics() {

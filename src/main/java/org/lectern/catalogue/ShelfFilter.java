@@ -21,6 +21,7 @@ import org.lectern.taxonomy.Taxonomy;
  * @param from publication dates from here on, in the precision given
  * @param to publication dates up to here, in the precision given
  * @param shelves the states of the articles themselves
+ * @param copies also those that are syndicated copies of others
  */
 record ShelfFilter(
         List<String> topics,
@@ -31,13 +32,17 @@ record ShelfFilter(
         @Nullable String from,
         @Nullable String to,
         SearchTerms terms,
-        Set<ArticleState> shelves) {
+        Set<ArticleState> shelves,
+        boolean copies) {
 
     /** Among states: nothing is marked. */
     static final String UNMARKED = "none";
 
     /** Among outlets: nobody knows which it was. */
     static final String UNKNOWN_OUTLET = "unknown";
+
+    /** The merged ones are in the library as revisions of others. */
+    private static final Set<ArticleState> PRESENT = EnumSet.of(ArticleState.DRAFT, ArticleState.PUBLISHED);
 
     /**
      * From the words of the library page's address; blank ones say nothing.
@@ -58,7 +63,8 @@ record ShelfFilter(
                 date("from", query.from()),
                 date("to", query.to()),
                 SearchTerms.of(query.q()),
-                query.wantsDrafts() ? seenBy(reader) : EnumSet.of(ArticleState.PUBLISHED));
+                query.wantsDrafts() && reader.may(Role.CURATOR) ? PRESENT : EnumSet.of(ArticleState.PUBLISHED),
+                query.wantsCopies());
     }
 
     /**
@@ -70,7 +76,7 @@ record ShelfFilter(
         Set<ArticleState> shelves = EnumSet.noneOf(ArticleState.class);
         given(query.state()).forEach(id -> shelves.add(articleState(id)));
         if (shelves.isEmpty()) {
-            shelves.addAll(EnumSet.allOf(ArticleState.class));
+            shelves.addAll(PRESENT);
         }
         shelves.retainAll(seenBy(reader));
         return new ShelfFilter(
@@ -82,13 +88,19 @@ record ShelfFilter(
                 date("from", query.from()),
                 date("to", query.to()),
                 SearchTerms.of(query.q()),
-                shelves);
+                shelves,
+                true);
     }
 
     /** Everything on the same shelves. */
     ShelfFilter unfiltered() {
         return new ShelfFilter(
-                List.of(), List.of(), List.of(), List.of(), false, null, null, SearchTerms.of(null), shelves);
+                List.of(), List.of(), List.of(), List.of(), false, null, null, SearchTerms.of(null), shelves, copies);
+    }
+
+    /** The same with the copies. */
+    ShelfFilter withCopies() {
+        return new ShelfFilter(topics, stances, outlets, states, unmarked, from, to, terms, shelves, true);
     }
 
     private static Set<ArticleState> seenBy(Member reader) {
@@ -110,7 +122,7 @@ record ShelfFilter(
     private static ArticleState articleState(String id) {
         return ArticleState.of(id)
                 .orElseThrow(() -> new Invalid(
-                        "state", "“" + id + "” is not a state of an article. There are draft and published."));
+                        "state", "“" + id + "” is not a state of an article. There are draft, published and merged."));
     }
 
     private static @Nullable String date(String name, @Nullable String value) {

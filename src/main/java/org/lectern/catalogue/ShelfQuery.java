@@ -16,10 +16,15 @@ public record ShelfQuery(
         @RestQuery @Nullable String to,
         @RestQuery @Nullable String q,
         @RestQuery @Nullable String drafts,
+        @RestQuery @Nullable String copies,
         @RestQuery @DefaultValue("1") int page) {
 
     boolean wantsDrafts() {
         return "yes".equals(drafts);
+    }
+
+    boolean wantsCopies() {
+        return "yes".equals(copies);
     }
 
     /** The same filters, without the page, as an address. */
@@ -32,6 +37,7 @@ public record ShelfQuery(
                 .withAll("state", state)
                 .with("from", from)
                 .with("to", to)
-                .with("drafts", wantsDrafts() ? drafts : null);
+                .with("drafts", wantsDrafts() ? drafts : null)
+                .with("copies", wantsCopies() ? copies : null);
     }
 }

@@ -29,6 +29,8 @@ import org.lectern.library.Splitting;
 import org.lectern.problem.EntityTags;
 import org.lectern.problem.Malformed;
 import org.lectern.problem.OptionalBody;
+import org.lectern.similarity.NearDuplicates;
+import org.lectern.similarity.Relations;
 import org.lectern.taxonomy.Taxonomy;
 
 /** Curation for programs. */
@@ -60,14 +62,25 @@ public class CurationApi {
 
     private final Articles articles;
     private final Splitting splitting;
+    private final NearDuplicates nearDuplicates;
+    private final Relations relations;
     private final Taxonomy taxonomy;
     private final CurrentMember me;
     private final OptionalBody optional;
 
     @Inject
-    CurationApi(Articles articles, Splitting splitting, Taxonomy taxonomy, CurrentMember me, OptionalBody optional) {
+    CurationApi(
+            Articles articles,
+            Splitting splitting,
+            NearDuplicates nearDuplicates,
+            Relations relations,
+            Taxonomy taxonomy,
+            CurrentMember me,
+            OptionalBody optional) {
         this.articles = articles;
         this.splitting = splitting;
+        this.nearDuplicates = nearDuplicates;
+        this.relations = relations;
         this.taxonomy = taxonomy;
         this.me = me;
         this.optional = optional;
@@ -108,6 +121,7 @@ public class CurationApi {
                 .orElse(null);
         List<Article> made =
                 before == null ? splitting.acceptProposals(article, by) : splitting.splitBefore(article, before, by);
+        made.forEach(nearDuplicates::lookFor);
         return new Made(made.stream().map(Article::id).toList());
     }
 
@@ -141,7 +155,7 @@ public class CurationApi {
 
     private Response answer(Article article) {
         articles.flush();
-        return Response.ok(ArticleJson.of(article))
+        return Response.ok(ArticleJson.of(article, relations.jsonOf(article, me.get())))
                 .header(HttpHeaders.ETAG, EntityTags.of(article.version()))
                 .build();
     }

@@ -30,6 +30,7 @@ record CurationPage(
         List<Integer> proposed,
         List<String> removed,
         List<HistoryLine> history,
+        Neighbours.Panel neighbours,
         @Nullable String error,
         String errorField,
         @Nullable String done)
@@ -73,6 +74,7 @@ record CurationPage(
             CurationForm form,
             Taxonomy taxonomy,
             List<String> removed,
+            Neighbours.Panel neighbours,
             @Nullable Invalid error,
             @Nullable String done) {
         return new CurationPage(
@@ -92,6 +94,7 @@ record CurationPage(
                         .toList(),
                 removed,
                 history(article),
+                neighbours,
                 error == null ? null : error.detail(),
                 error == null ? "" : error.field(),
                 done);

@@ -23,6 +23,7 @@ import org.lectern.library.Flag;
 import org.lectern.library.Splitting;
 import org.lectern.problem.Invalid;
 import org.lectern.problem.Stale;
+import org.lectern.similarity.NearDuplicates;
 import org.lectern.taxonomy.Taxonomy;
 
 /** The curator's desk: what is flagged beside its evidence, the fields, the split, and the button that publishes. */
@@ -34,14 +35,25 @@ public class CurationResource {
     private final Articles articles;
     private final ImportJobs jobs;
     private final Splitting splitting;
+    private final NearDuplicates nearDuplicates;
+    private final Neighbours neighbours;
     private final Taxonomy taxonomy;
     private final CurrentMember me;
 
     @Inject
-    CurationResource(Articles articles, ImportJobs jobs, Splitting splitting, Taxonomy taxonomy, CurrentMember me) {
+    CurationResource(
+            Articles articles,
+            ImportJobs jobs,
+            Splitting splitting,
+            NearDuplicates nearDuplicates,
+            Neighbours neighbours,
+            Taxonomy taxonomy,
+            CurrentMember me) {
         this.articles = articles;
         this.jobs = jobs;
         this.splitting = splitting;
+        this.nearDuplicates = nearDuplicates;
+        this.neighbours = neighbours;
         this.taxonomy = taxonomy;
         this.me = me;
     }
@@ -64,7 +76,8 @@ public class CurationResource {
                 .flatMap(jobs::findByIdOptional)
                 .map(job -> job.removed())
                 .orElse(List.of());
-        return CurationPage.of(article, typed, taxonomy, removed, error, done).render();
+        return CurationPage.of(article, typed, taxonomy, removed, neighbours.of(article, me.get()), error, done)
+                .render();
     }
 
     @POST
@@ -122,6 +135,7 @@ public class CurationResource {
         List<Article> made = beforeParagraph == null
                 ? splitting.acceptProposals(article, by)
                 : splitting.splitBefore(article, beforeParagraph, by);
+        made.forEach(nearDuplicates::lookFor);
         String others = String.join(", ", made.stream().skip(1).map(Article::id).toList());
         return to(id, "Split. The other article is " + others + "; you find it among the drafts.");
     }

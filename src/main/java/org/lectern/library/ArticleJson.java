@@ -38,7 +38,17 @@ public record ArticleJson(
         int revision,
         String textSha256,
         List<ProposedSplit> proposedSplits,
-        Map<String, Evidence> provenance) {
+        Map<String, Evidence> provenance,
+        List<NearDuplicate> nearDuplicates) {
+
+    /**
+     * Another article of much the same text, as far as it may be seen.
+     *
+     * @param similarity from 0 to 1: of all words of both texts, those in runs of three that both have
+     * @param kind suspected, syndicated-copy, edition or not-related
+     * @param later true when this article came after that one, and is a copy or a version of it
+     */
+    public record NearDuplicate(String article, double similarity, String kind, boolean later) {}
 
     /** A place where another article of the same file seems to begin: a paragraph number, from 1. */
     public record ProposedSplit(int beforeParagraph, String evidence) {}
@@ -85,7 +95,7 @@ public record ArticleJson(
         }
     }
 
-    public static ArticleJson of(Article article) {
+    public static ArticleJson of(Article article, List<NearDuplicate> nearDuplicates) {
         Map<String, Evidence> provenance = new LinkedHashMap<>();
         article.provenance()
                 .forEach((field, value) -> provenance.put(field.id(), Evidence.of(value, article.alternatives(field))));
@@ -114,6 +124,7 @@ public record ArticleJson(
                 article.splitProposals().stream()
                         .map(split -> new ProposedSplit(split.beforeParagraph(), split.evidence()))
                         .toList(),
-                provenance);
+                provenance,
+                nearDuplicates);
     }
 }

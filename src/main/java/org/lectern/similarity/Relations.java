@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.lectern.identity.Member;
 import org.lectern.identity.Role;
 import org.lectern.library.Article;
+import org.lectern.library.ArticleJson;
 
 /** Every query about which articles have much the same text. */
 @ApplicationScoped
@@ -17,6 +18,17 @@ public class Relations implements PanacheRepositoryBase<Relation, String> {
         return ofAny(article).stream()
                 .filter(each ->
                         reader.may(Role.CURATOR) || each.besides(article).isPublished())
+                .toList();
+    }
+
+    /** The same for programs. */
+    public List<ArticleJson.NearDuplicate> jsonOf(Article article, Member reader) {
+        return of(article, reader).stream()
+                .map(each -> new ArticleJson.NearDuplicate(
+                        each.besides(article).id(),
+                        each.similarity(),
+                        each.kind().id(),
+                        each.article().id().equals(article.id())))
                 .toList();
     }
 

@@ -1,0 +1,50 @@
+package org.lectern.reading;
+
+import io.quarkus.qute.TemplateData;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.lectern.identity.CurrentMember;
+import org.lectern.library.Article;
+import org.lectern.library.Articles;
+import org.lectern.similarity.Relation;
+import org.lectern.similarity.RelationKind;
+import org.lectern.similarity.Relations;
+
+/** Names, on the page of an article, its copies and versions that a curator has confirmed. */
+@Named("relatedTexts")
+@ApplicationScoped
+public class RelatedTexts {
+
+    private final Articles articles;
+    private final Relations relations;
+    private final CurrentMember me;
+
+    @Inject
+    RelatedTexts(Articles articles, Relations relations, CurrentMember me) {
+        this.articles = articles;
+        this.relations = relations;
+        this.me = me;
+    }
+
+    /** What the article is to the other one, in words. */
+    @TemplateData
+    public record RelatedText(String words, Article other) {}
+
+    public List<RelatedText> of(String articleId) {
+        Article article = articles.get(articleId, me.get());
+        return relations.of(article, me.get()).stream()
+                .filter(each -> each.kind() == RelationKind.SYNDICATED_COPY || each.kind() == RelationKind.EDITION)
+                .map(each -> new RelatedText(words(each, article), each.besides(article)))
+                .toList();
+    }
+
+    private static String words(Relation relation, Article article) {
+        boolean later = relation.article().id().equals(article.id());
+        if (relation.kind() == RelationKind.EDITION) {
+            return later ? "Merged as a new version of" : "Its newer text came as";
+        }
+        return later ? "Syndicated copy of" : "Syndicated copy:";
+    }
+}
