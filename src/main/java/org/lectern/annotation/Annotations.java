@@ -3,8 +3,14 @@ package org.lectern.annotation;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lectern.identity.Member;
 import org.lectern.identity.Role;
@@ -103,6 +109,38 @@ public class Annotations implements PanacheRepositoryBase<Annotation, String> {
         return find(WITH_PEOPLE + conditions.where() + IN_PLACE, conditions.parameters())
                 .page(page, size)
                 .list();
+    }
+
+    /** One page of those that match and that the member may see, oldest first; pages count from 0. */
+    public List<Annotation> oldestFirst(AnnotationFilter filter, Member reader, int page, int size) {
+        Conditions conditions = filter.visibleTo(reader);
+        return find(WITH_PEOPLE + conditions.where() + " order by a.createdAt, a.id", conditions.parameters())
+                .page(page, size)
+                .list();
+    }
+
+    /**
+     * How far a set of annotations reaches, and a mark that changes whenever one of them or of their articles does.
+     *
+     * @param lastChange of words, topics, note or verdict; absent where there are none
+     */
+    public record Extent(long count, Optional<Instant> lastChange, String mark) {}
+
+    /** The extent of those that match and that the member may see. */
+    public Extent extent(AnnotationFilter filter, Member reader) {
+        Conditions conditions = filter.visibleTo(reader);
+        Object[] row = getSession()
+                .createQuery(
+                        "select count(*), max(a.updatedAt), max(a.reviewedAt), sum(a.version), sum(r.version) from"
+                                + " Annotation a join a.article r where " + conditions.where(),
+                        Object[].class)
+                .setProperties(conditions.parameters())
+                .getSingleResult();
+        Optional<Instant> lastChange = Stream.of(row[1], row[2])
+                .filter(Objects::nonNull)
+                .map(Instant.class::cast)
+                .max(Comparator.naturalOrder());
+        return new Extent((Long) row[0], lastChange, Arrays.toString(row));
     }
 
     public long count(AnnotationFilter filter, Member reader) {
