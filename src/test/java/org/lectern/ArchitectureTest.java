@@ -53,6 +53,7 @@ class ArchitectureTest {
             Map.entry("reviewing", with(GROUND, "annotation", "review")),
             Map.entry("ownwork", with(GROUND, "annotation", "review")),
             Map.entry("export", with(GROUND, "annotation")),
+            Map.entry("webannotation", with(GROUND, "annotation")),
             Map.entry("membership", List.of("problem", "identity")),
             Map.entry("welcome", with(GROUND, WORK.toArray(String[]::new))),
             Map.entry("web", List.of("problem", "identity")));

@@ -1,0 +1,47 @@
+package org.lectern.webannotation;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The part of an annotation that only its client knows, and the name the client wished for it. */
+@Entity
+@Table(name = "annotation_remainder")
+class ForeignPart {
+
+    @Id
+    @Column(name = "annotation_id")
+    private String annotation;
+
+    private String name;
+
+    private Remainder content;
+
+    protected ForeignPart() {}
+
+    ForeignPart(String annotation, @Nullable String name, Remainder content) {
+        this.annotation = annotation;
+        this.name = name;
+        this.content = content;
+    }
+
+    String annotation() {
+        return annotation;
+    }
+
+    /** The last part of its IRI, where it is not its id. */
+    Optional<String> name() {
+        return Optional.ofNullable(name);
+    }
+
+    Remainder content() {
+        return content;
+    }
+
+    void replace(Remainder newContent) {
+        content = newContent;
+    }
+}

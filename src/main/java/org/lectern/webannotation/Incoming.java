@@ -1,0 +1,132 @@
+package org.lectern.webannotation;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.lectern.identity.Member;
+import org.lectern.problem.Invalid;
+import org.lectern.problem.Malformed;
+import org.lectern.taxonomy.Taxonomy;
+
+/** An annotation as a client sent it, taken apart into what Lectern knows and what it only keeps. */
+record Incoming(
+        IncomingTarget target, Set<String> topics, @Nullable String note, Remainder remainder) {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    static ObjectNode read(byte @Nullable [] body) {
+        try {
+            if (body != null && JSON.readTree(body) instanceof ObjectNode object) {
+                return object;
+            }
+        } catch (IOException e) {
+            throw new Malformed("The body is not JSON in UTF-8.");
+        }
+        throw new Malformed("Send one annotation as a JSON object.");
+    }
+
+    /**
+     * @param before what was kept of the annotation until now
+     * @throws Invalid when it is not an annotation that can be kept here
+     */
+    static Incoming of(ObjectNode sent, Member author, Optional<Remainder> before, Iris iris, Taxonomy taxonomy) {
+        if (!Json.hasType(sent, "Annotation")) {
+            throw new Invalid("type", "The type is “Annotation”.");
+        }
+        IncomingTarget target = IncomingTarget.of(sent, iris);
+        String motivation = motivation(sent);
+        IncomingBodies bodies = IncomingBodies.of(sent, motivation, iris, taxonomy);
+        Remainder remainder = new Remainder(
+                canonical(sent, before),
+                via(sent, before, iris),
+                contexts(sent),
+                motivation.isEmpty() || isDerived(motivation) ? null : motivation,
+                bodies.note().orElse(null),
+                bodies.others(),
+                properties(sent, author, target));
+        return new Incoming(
+                target,
+                bodies.topics(),
+                bodies.note().map(body -> body.path("value").asText()).orElse(null),
+                remainder.requireStorable());
+    }
+
+    private static String motivation(ObjectNode sent) {
+        return Json.values(sent, "motivation").stream()
+                .map(JsonNode::asText)
+                .filter(each -> each.matches("[a-z]+|[A-Za-z][\\w+.-]*:\\S+"))
+                .findFirst()
+                .orElse("");
+    }
+
+    /** What Lectern says by itself follows topics and note when these change; it is not the client's word. */
+    private static boolean isDerived(String motivation) {
+        return Set.of("classifying", "commenting", "highlighting").contains(motivation);
+    }
+
+    private static @Nullable String canonical(ObjectNode sent, Optional<Remainder> before) {
+        String known = before.map(Remainder::canonical).orElse(null);
+        String given = sent.hasNonNull("canonical") ? Json.requireIri("canonical", sent.get("canonical")) : null;
+        if (known != null && given != null && !known.equals(given)) {
+            throw new CanonicalStays(known);
+        }
+        return known == null ? given : known;
+    }
+
+    private static List<String> via(ObjectNode sent, Optional<Remainder> before, Iris iris) {
+        Set<String> all = new LinkedHashSet<>(before.map(Remainder::via).orElse(List.of()));
+        Json.values(sent, "via").forEach(each -> all.add(Json.requireIri("via", each)));
+        Json.iri(sent)
+                .filter(id -> !id.isBlank() && iris.annotationAt(id).isEmpty())
+                .ifPresent(id -> all.add(Json.requireIri("id", sent.get("id"))));
+        return List.copyOf(all);
+    }
+
+    private static List<JsonNode> contexts(ObjectNode sent) {
+        List<JsonNode> own = new ArrayList<>();
+        for (JsonNode context : Json.values(sent, "@context")) {
+            boolean known = context.asText().equals(Terms.CONTEXT)
+                    || context.asText().equals(Terms.LDP_CONTEXT)
+                    || context.has("lectern");
+            if (!known && (context.isTextual() || context.isObject())) {
+                own.add(context);
+            }
+        }
+        return own;
+    }
+
+    /** The client's own properties, and under “asSent” what it said where Lectern says something else. */
+    private static ObjectNode properties(ObjectNode sent, Member author, IncomingTarget target) {
+        ObjectNode own = sent.deepCopy();
+        own.remove(Terms.OURS);
+        ObjectNode asSent = own.path("asSent").isObject() ? (ObjectNode) own.get("asSent") : own.objectNode();
+        boolean ours = Json.iri(sent.get("creator"))
+                .filter(Iris.member(author)::equals)
+                .isPresent();
+        if (sent.hasNonNull("creator") && !ours) {
+            asSent.set("creator", sent.get("creator"));
+            asSent.setAll(dates(sent));
+        }
+        if (!target.isPlain()) {
+            asSent.set("target", sent.get("target"));
+        }
+        if (asSent.isEmpty()) {
+            own.remove("asSent");
+        } else {
+            own.set("asSent", asSent);
+        }
+        ForeignRules.requireValid(own);
+        return own;
+    }
+
+    private static ObjectNode dates(ObjectNode sent) {
+        return sent.deepCopy().retain("created", "modified");
+    }
+}
