@@ -18,6 +18,11 @@ public class Permalinks {
         this.base = base.endsWith("/") ? base.substring(0, base.length() - 1) : base;
     }
 
+    /** The configured base address, without a slash at its end. */
+    public String base() {
+        return base;
+    }
+
     public String to(Annotation annotation) {
         return base + "/annotations/" + annotation.id();
     }

@@ -2,7 +2,6 @@ package org.lectern.export;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
@@ -13,7 +12,6 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.lectern.annotation.Annotation;
 import org.lectern.annotation.AnnotationFilter;
 import org.lectern.annotation.Annotations;
@@ -23,21 +21,22 @@ import org.lectern.taxonomy.Taxonomy;
 
 /**
  * Writes annotations as CSV (RFC 4180): UTF-8 with one byte-order mark, comma, CRLF between records, LF inside cells.
- * Rows go out a page at a time, so memory stays flat however many there are.
+ * Rows go out as they are read, so memory stays flat however many there are.
  */
 @ApplicationScoped
 class AnnotationCsv {
 
-    private static final int PAGE = 500;
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final Annotations annotations;
+    private final MatchingAnnotations matching;
     private final Taxonomy taxonomy;
     private final Permalinks permalinks;
 
     @Inject
-    AnnotationCsv(Annotations annotations, Taxonomy taxonomy, Permalinks permalinks) {
+    AnnotationCsv(Annotations annotations, MatchingAnnotations matching, Taxonomy taxonomy, Permalinks permalinks) {
         this.annotations = annotations;
+        this.matching = matching;
         this.taxonomy = taxonomy;
         this.permalinks = permalinks;
     }
@@ -59,23 +58,9 @@ class AnnotationCsv {
             CsvWriter csv =
                     CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text);
             csv.writeRecord(AnnotationRow.COLUMNS);
-            Annotations.@Nullable Place last = null;
-            do {
-                last = writePage(csv, filter, reader, guarded, last);
-            } while (last != null);
+            matching.forEach(filter, reader, annotation -> csv.writeRecord(row(annotation, guarded)));
             csv.flush();
         }
-    }
-
-    private Annotations.@Nullable Place writePage(
-            CsvWriter csv, AnnotationFilter filter, Member reader, boolean guarded, Annotations.@Nullable Place after) {
-        return QuarkusTransaction.requiringNew().call(() -> {
-            List<Annotation> page = annotations.matching(filter, reader, after, PAGE);
-            page.forEach(annotation -> csv.writeRecord(row(annotation, guarded)));
-            Annotations.Place last = page.size() < PAGE ? null : Annotations.Place.of(page.get(page.size() - 1));
-            annotations.getEntityManager().clear();
-            return last;
-        });
     }
 
     /** The first rows, as they will be in the file. */

@@ -40,7 +40,10 @@ public class ExportFilter {
     @Nullable
     String guard;
 
-    AnnotationFilter filter(Taxonomy taxonomy) {
+    /**
+     * @throws org.lectern.problem.Invalid when a word is in no vocabulary or a date is none
+     */
+    public AnnotationFilter filter(Taxonomy taxonomy) {
         return AnnotationFilter.of(article, outlet, topic, stance, annotator, state, from, to, taxonomy);
     }
 

@@ -1,6 +1,7 @@
 package org.lectern.taxonomy;
 
 import io.quarkus.qute.TemplateData;
+import java.util.List;
 
 /**
  * What a passage can be about.
@@ -15,4 +16,12 @@ import io.quarkus.qute.TemplateData;
  */
 @TemplateData
 public record Topic(
-        String id, String label, String letter, int number, String definition, String included, String excluded) {}
+        String id, String label, String letter, int number, String definition, String included, String excluded) {
+
+    private static final List<String> COLOURS = List.of("#1F5596", "#A02B22", "#77580A", "#6A3F95");
+
+    /** The colour that it has on light pages, as a web colour; more topics than colours begin again. */
+    public String colour() {
+        return COLOURS.get((number - 1) % COLOURS.size());
+    }
+}

@@ -1,0 +1,59 @@
+package org.lectern.export.refi;
+
+import static org.lectern.export.refi.Xml.attribute;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.OutputStream;
+import javax.xml.stream.XMLStreamException;
+import org.lectern.annotation.Permalinks;
+import org.lectern.taxonomy.Taxonomy;
+import org.lectern.taxonomy.Topic;
+
+/** The topics as a codebook. */
+@ApplicationScoped
+class Codebook {
+
+    static final String ORIGIN = "Lectern";
+
+    private static final String NAMESPACE = "urn:QDA-XML:codebook:1.0";
+
+    private final Taxonomy taxonomy;
+    private final Permalinks permalinks;
+
+    @Inject
+    Codebook(Taxonomy taxonomy, Permalinks permalinks) {
+        this.taxonomy = taxonomy;
+        this.permalinks = permalinks;
+    }
+
+    void write(OutputStream out) throws XMLStreamException {
+        Xml xml = new Xml(out);
+        xml.begin(NAMESPACE, "CodeBook", attribute("origin", ORIGIN));
+        writeCodes(xml);
+        xml.end();
+        xml.flush();
+    }
+
+    void writeCodes(Xml xml) throws XMLStreamException {
+        xml.start("Codes");
+        for (Topic topic : taxonomy.topics()) {
+            xml.start(
+                    "Code",
+                    attribute("guid", guid(topic)),
+                    attribute("name", topic.label()),
+                    attribute("isCodable", "true"),
+                    attribute("color", topic.colour()));
+            xml.text(
+                    "Description",
+                    topic.definition() + "\n\nBelongs here: " + topic.included() + "\n\nDoes not: " + topic.excluded());
+            xml.end();
+        }
+        xml.end();
+    }
+
+    /** The same in every version of the vocabulary. */
+    String guid(Topic topic) {
+        return Guids.of(permalinks.base() + "/taxonomy#" + topic.id());
+    }
+}
