@@ -20,7 +20,9 @@ class TemplateSafetyTest {
     private static final Path TEMPLATES = Path.of("src/main/resources/templates");
 
     /** Expressions that may go out unescaped, with the class that makes them safe. */
-    private static final Set<String> RAW_ALLOWED = Set.of();
+    private static final Set<String> RAW_ALLOWED =
+            // StructuredData writes no <, > or &
+            Set.of("reading/reading-page.html {source.structuredData.raw}");
 
     @Test
     void everyRawExpressionIsOnTheList() throws IOException {
@@ -35,11 +37,13 @@ class TemplateSafetyTest {
         assertEquals(RAW_ALLOWED, found);
     }
 
+    /** JSON-LD is data: no browser runs it. */
     @Test
     void noTemplateHasInlineScriptOrStyle() throws IOException {
         List<String> inline = new ArrayList<>();
-        Pattern pattern =
-                Pattern.compile("<style|\\sstyle=|\\son[a-z]+=\"|<script(?![^>]*\\ssrc=)", Pattern.CASE_INSENSITIVE);
+        Pattern pattern = Pattern.compile(
+                "<style|\\sstyle=|\\son[a-z]+=\"|<script(?![^>]*\\ssrc=)(?! type=\"application/ld\\+json\">)",
+                Pattern.CASE_INSENSITIVE);
         for (Path template : templates()) {
             Matcher matcher = pattern.matcher(Files.readString(template));
             while (matcher.find()) {

@@ -148,6 +148,28 @@ public class Annotations implements PanacheRepositoryBase<Annotation, String> {
         return count("from Annotation a where " + conditions.where(), conditions.parameters());
     }
 
+    /** Those that match and that the member may see, newest verdict or change first; pages count from 0. */
+    public List<Annotation> newestFirst(AnnotationFilter filter, Member reader, int page, int size) {
+        Conditions conditions = filter.visibleTo(reader);
+        return find(
+                        WITH_PEOPLE + conditions.where() + " order by coalesce(a.reviewedAt, a.updatedAt) desc, a.id",
+                        conditions.parameters())
+                .page(page, size)
+                .list();
+    }
+
+    /** The ids of the articles in which annotations match that the member may see, in order. */
+    public List<String> articlesOf(AnnotationFilter filter, Member reader) {
+        Conditions conditions = filter.visibleTo(reader);
+        return getSession()
+                .createQuery(
+                        "select distinct a.article.id from Annotation a where " + conditions.where()
+                                + " order by a.article.id",
+                        String.class)
+                .setProperties(conditions.parameters())
+                .list();
+    }
+
     /** The names of those whose annotations the member may see. */
     public List<String> annotators(Member reader) {
         return each("a.annotator.name", reader);

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.lectern.annotation.AnnotationFilter;
+import org.lectern.annotation.AnnotationState;
 import org.lectern.taxonomy.Taxonomy;
 
 /** The words of an export's address. */
@@ -45,6 +46,17 @@ public class ExportFilter {
      */
     public AnnotationFilter filter(Taxonomy taxonomy) {
         return AnnotationFilter.of(article, outlet, topic, stance, annotator, state, from, to, taxonomy);
+    }
+
+    /** The same, and only what was accepted. */
+    public AnnotationFilter accepted(Taxonomy taxonomy) {
+        return AnnotationFilter.of(
+                article, outlet, topic, stance, annotator, List.of(AnnotationState.ACCEPTED.id()), from, to, taxonomy);
+    }
+
+    /** The ids of the articles that are asked for by name. */
+    public List<String> articles() {
+        return article.stream().filter(id -> !id.isBlank()).toList();
     }
 
     /** Whether cells that a spreadsheet would compute are to be disarmed: always, unless told otherwise. */

@@ -18,6 +18,7 @@ import org.lectern.library.Caption;
  * @param date the same for people
  * @param removed what was active or foreign in its file, in words
  * @param direction {@code ltr} or {@code rtl}
+ * @param structuredData JSON-LD that may stand in a script element as it is
  */
 record Source(
         String id,
@@ -37,7 +38,8 @@ record Source(
         List<Caption> captions,
         @Nullable String removed,
         boolean draft,
-        String permalink) {
+        String permalink,
+        String structuredData) {
 
     private static final Set<String> FROM_THE_RIGHT = Set.of("ar", "he", "fa", "ur");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
@@ -63,7 +65,8 @@ record Source(
                 List.copyOf(article.captions()),
                 article.removedContent().orElse(null),
                 !article.isPublished(),
-                permalinks.toArticle(article));
+                permalinks.toArticle(article),
+                StructuredData.of(article, permalinks));
     }
 
     static String inWords(String date) {

@@ -15,6 +15,7 @@ final class Paths {
                 || absolute.startsWith("/api/")
                 || absolute.equals("/w3c")
                 || absolute.startsWith("/w3c/")
+                || absolute.equals("/annotations.atom")
                 || TEXT_OF_AN_ARTICLE.matcher(absolute).matches();
     }
 }

@@ -1,12 +1,13 @@
 package org.lectern.export.refi;
 
-import static org.lectern.export.refi.Xml.attribute;
+import static org.lectern.export.Xml.attribute;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.OutputStream;
 import javax.xml.stream.XMLStreamException;
 import org.lectern.annotation.Permalinks;
+import org.lectern.export.Xml;
 import org.lectern.taxonomy.Taxonomy;
 import org.lectern.taxonomy.Topic;
 

@@ -1,6 +1,6 @@
 package org.lectern.export.refi;
 
-import static org.lectern.export.refi.Xml.attribute;
+import static org.lectern.export.Xml.attribute;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -14,6 +14,7 @@ import java.util.zip.ZipOutputStream;
 import javax.xml.stream.XMLStreamException;
 import org.lectern.annotation.AnnotationFilter;
 import org.lectern.export.MatchingAnnotations;
+import org.lectern.export.Xml;
 import org.lectern.identity.Member;
 import org.lectern.library.Revisions;
 

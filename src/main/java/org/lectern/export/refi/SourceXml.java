@@ -1,6 +1,6 @@
 package org.lectern.export.refi;
 
-import static org.lectern.export.refi.Xml.attribute;
+import static org.lectern.export.Xml.attribute;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -12,6 +12,7 @@ import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import org.lectern.annotation.Annotation;
 import org.lectern.annotation.Permalinks;
+import org.lectern.export.Xml;
 import org.lectern.identity.Member;
 import org.lectern.library.Article;
 import org.lectern.taxonomy.Taxonomy;

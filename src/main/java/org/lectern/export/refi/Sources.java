@@ -13,6 +13,7 @@ import java.util.zip.ZipOutputStream;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 import org.lectern.annotation.Annotation;
+import org.lectern.export.Xml;
 import org.lectern.identity.Member;
 import org.lectern.library.Article;
 import org.lectern.library.Revision;

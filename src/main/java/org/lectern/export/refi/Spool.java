@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.xml.stream.XMLStreamException;
+import org.lectern.export.Xml;
 
 /** XML that waits in a file until its place in the document has come. */
 final class Spool implements AutoCloseable {

@@ -1,4 +1,4 @@
-package org.lectern.export.refi;
+package org.lectern.export;
 
 import java.io.BufferedWriter;
 import java.io.OutputStream;
@@ -9,38 +9,38 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /** Writes XML piece by piece, in UTF-8. What XML 1.0 cannot hold becomes the replacement character. */
-final class Xml {
+public final class Xml {
 
-    /** One attribute; a null value leaves it out. */
-    record Attribute(String name, String value) {}
+    /** One attribute. */
+    public record Attribute(String name, String value) {}
 
     private static final int NAME_LENGTH = 100;
 
     private final XMLStreamWriter writer;
 
     /** Buffered, since the writer of the platform takes surrogate pairs apart when it knows the encoding. */
-    Xml(OutputStream out) throws XMLStreamException {
+    public Xml(OutputStream out) throws XMLStreamException {
         writer = XMLOutputFactory.newDefaultFactory()
                 .createXMLStreamWriter(new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8)));
     }
 
-    static Attribute attribute(String name, String value) {
+    public static Attribute attribute(String name, String value) {
         return new Attribute(name, value);
     }
 
-    void begin(String namespace, String root, Attribute... attributes) throws XMLStreamException {
+    public void begin(String namespace, String root, Attribute... attributes) throws XMLStreamException {
         writer.writeStartDocument("UTF-8", "1.0");
         writer.writeStartElement(root);
         writer.writeDefaultNamespace(namespace);
         write(attributes);
     }
 
-    void start(String element, Attribute... attributes) throws XMLStreamException {
+    public void start(String element, Attribute... attributes) throws XMLStreamException {
         writer.writeStartElement(element);
         write(attributes);
     }
 
-    void empty(String element, Attribute... attributes) throws XMLStreamException {
+    public void empty(String element, Attribute... attributes) throws XMLStreamException {
         writer.writeEmptyElement(element);
         write(attributes);
     }
@@ -51,24 +51,24 @@ final class Xml {
         }
     }
 
-    void text(String element, String words) throws XMLStreamException {
+    public void text(String element, String words) throws XMLStreamException {
         writer.writeStartElement(element);
         writer.writeCharacters(clean(words));
         writer.writeEndElement();
     }
 
-    void end() throws XMLStreamException {
+    public void end() throws XMLStreamException {
         writer.writeEndElement();
     }
 
     /** Everything so far is in the stream below, which may now be written to by others. */
-    void flush() throws XMLStreamException {
+    public void flush() throws XMLStreamException {
         writer.writeCharacters("");
         writer.flush();
     }
 
     /** One line of at most {@value #NAME_LENGTH} code points, as programs show names. */
-    static String name(String words) {
+    public static String name(String words) {
         String line = words.replaceAll("\\s+", " ").strip();
         return line.codePointCount(0, line.length()) <= NAME_LENGTH
                 ? line
