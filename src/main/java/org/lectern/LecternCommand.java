@@ -2,6 +2,7 @@ package org.lectern;
 
 import io.quarkus.picocli.runtime.annotations.TopCommand;
 import io.quarkus.runtime.Quarkus;
+import org.lectern.export.bundle.TakeInCommand;
 import org.lectern.importing.ImportCommand;
 import org.lectern.importing.VerifyCommand;
 import picocli.CommandLine.Command;
@@ -12,7 +13,7 @@ import picocli.CommandLine.Command;
         name = "lectern",
         mixinStandardHelpOptions = true,
         description = "A curated reading-and-annotation library for analysts.",
-        subcommands = {LecternCommand.Serve.class, ImportCommand.class, VerifyCommand.class})
+        subcommands = {LecternCommand.Serve.class, ImportCommand.class, VerifyCommand.class, TakeInCommand.class})
 public class LecternCommand implements Runnable {
 
     @Override

@@ -52,7 +52,7 @@ class ArchitectureTest {
             Map.entry("comparison", with(GROUND, "annotation")),
             Map.entry("reviewing", with(GROUND, "annotation", "review")),
             Map.entry("ownwork", with(GROUND, "annotation", "review")),
-            Map.entry("export", with(GROUND, "annotation")),
+            Map.entry("export", with(GROUND, "annotation", "intake")),
             Map.entry("webannotation", with(GROUND, "annotation")),
             Map.entry("membership", List.of("problem", "identity")),
             Map.entry("welcome", with(GROUND, WORK.toArray(String[]::new))),

@@ -15,7 +15,7 @@ class LecternTest {
     @Test
     void theCommandsAreKnownBeforeAnythingStarts() {
         assertEquals(
-                Set.of("serve", "import", "verify"),
+                Set.of("serve", "import", "verify", "take-in"),
                 Lectern.words().getSubcommands().keySet());
     }
 

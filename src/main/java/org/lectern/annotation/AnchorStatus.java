@@ -2,7 +2,9 @@ package org.lectern.annotation;
 
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What became of an anchor when the article's text changed. */
@@ -19,6 +21,10 @@ public enum AnchorStatus {
 
     public String id() {
         return id;
+    }
+
+    public static Optional<AnchorStatus> of(String id) {
+        return Arrays.stream(values()).filter(status -> status.id.equals(id)).findFirst();
     }
 
     /** Keeps an anchor status as its id. */

@@ -137,6 +137,32 @@ public class Annotation {
         return annotation;
     }
 
+    /** One that was made elsewhere, as it was there. */
+    public static Annotation takenOver(PastAnnotation past) {
+        Annotation annotation = new Annotation();
+        annotation.id = past.id();
+        annotation.article = past.article();
+        annotation.annotator = past.annotator();
+        annotation.createdAt = past.createdAt();
+        annotation.updatedAt = past.updatedAt();
+        annotation.state = past.state();
+        annotation.taxonomyVersion = past.taxonomyVersion();
+        annotation.topics = new HashSet<>(past.topics());
+        annotation.note = cleanNote(past.note());
+        annotation.moveTo(past.anchor());
+        annotation.articleRevision = past.revision();
+        annotation.textSha256 = past.textSha256();
+        annotation.anchorStatus = past.anchorStatus();
+        if (past.verdict() != null) {
+            annotation.reviewer = past.verdict().reviewer();
+            annotation.reviewedAt = past.verdict().at();
+            annotation.reviewComment = past.verdict().comment();
+        }
+        Step.Taken created = new Step.Taken(Step.Kind.CREATED, null, past.state(), "Taken over from another Lectern.");
+        annotation.steps.add(new Step(annotation, created, past.annotator(), 0));
+        return annotation;
+    }
+
     private void moveTo(TextAnchor anchor) {
         articleRevision = article.current().number();
         textSha256 = article.current().textSha256();

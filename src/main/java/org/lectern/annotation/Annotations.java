@@ -281,6 +281,14 @@ public class Annotations implements PanacheRepositoryBase<Annotation, String> {
                 article.current().number());
     }
 
+    /** Those of these ids that an annotation has, deleted or not. */
+    public List<String> idsAmong(Collection<String> ids) {
+        return getSession()
+                .createQuery("select a.id from Annotation a where a.id in :ids", String.class)
+                .setParameter("ids", ids)
+                .list();
+    }
+
     /** Deletes for good all annotations of an article; only samples go this way. */
     public void forget(Article article) {
         list("article", article).forEach(this::delete);

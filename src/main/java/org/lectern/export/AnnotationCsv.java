@@ -24,7 +24,7 @@ import org.lectern.taxonomy.Taxonomy;
  * Rows go out as they are read, so memory stays flat however many there are.
  */
 @ApplicationScoped
-class AnnotationCsv {
+public class AnnotationCsv {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
@@ -52,7 +52,7 @@ class AnnotationCsv {
     /**
      * @param guarded whether cells that a spreadsheet would compute are disarmed, see {@link FormulaGuard}
      */
-    void write(AnnotationFilter filter, Member reader, boolean guarded, OutputStream out) throws IOException {
+    public void write(AnnotationFilter filter, Member reader, boolean guarded, OutputStream out) throws IOException {
         try (BufferedWriter text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8))) {
             text.write(BYTE_ORDER_MARK);
             CsvWriter csv =

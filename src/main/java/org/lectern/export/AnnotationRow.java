@@ -13,10 +13,10 @@ import org.lectern.taxonomy.Taxonomy;
 import org.lectern.taxonomy.Topic;
 
 /** One annotation as a row of the agreed columns. */
-final class AnnotationRow {
+public final class AnnotationRow {
 
     /** The columns, in their order. */
-    static final List<String> COLUMNS = List.of(
+    public static final List<String> COLUMNS = List.of(
             "annotation_id",
             "article_title",
             "outlet",

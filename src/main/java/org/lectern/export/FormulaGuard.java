@@ -5,15 +5,20 @@ package org.lectern.export;
  * before one that begins with an apostrophe and would otherwise be mistaken for a guarded one. It can be undone: take
  * one apostrophe away where the rest would get one.
  */
-final class FormulaGuard {
+public final class FormulaGuard {
 
     /** What a cell begins with that a spreadsheet computes: signs, their full-width forms, and white space it skips. */
     private static final String DANGEROUS = "=+-@\t\r\n＝＋－＠";
 
     private FormulaGuard() {}
 
-    static String on(String cell) {
+    public static String on(String cell) {
         return needsGuard(cell) ? "'" + cell : cell;
+    }
+
+    /** Takes the guard away again where there is one. */
+    public static String off(String cell) {
+        return cell.startsWith("'") && needsGuard(cell.substring(1)) ? cell.substring(1) : cell;
     }
 
     private static boolean needsGuard(String cell) {

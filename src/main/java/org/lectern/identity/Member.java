@@ -64,6 +64,13 @@ public class Member {
         return member;
     }
 
+    /** Someone who is known by name only: whose work came from elsewhere and who cannot sign in. */
+    public static Member absent(String name, Role role) {
+        Member member = new Member(name, Credential.newSecret(), role);
+        member.active = false;
+        return member;
+    }
+
     /** Names that differ only in case or outer spaces are one name. */
     static String key(String name) {
         return name.strip().toLowerCase(Locale.ROOT);

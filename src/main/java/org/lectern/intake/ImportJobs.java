@@ -99,6 +99,14 @@ public class ImportJobs implements PanacheRepositoryBase<ImportJob, String> {
         return all;
     }
 
+    /** Keeps an original that comes with an article of another Lectern; nothing is left to read. */
+    public ImportJob takeOver(Path file, String name, String by) {
+        ImportJob job = new ImportJob(Arrival.of(originals, file, name, ImportJob.Origin.API, null, by), currentRun());
+        job.finish(new ImportOutcome.Imported(List.of()));
+        persist(job);
+        return job;
+    }
+
     /** Files that come while others wait belong to the same run; the first after a pause begins another. */
     private long currentRun() {
         Long newest = getEntityManager()

@@ -45,6 +45,31 @@ public class Articles implements PanacheRepositoryBase<Article, String> {
     }
 
     /**
+     * Takes in an article of another Lectern under its own id, with all its texts.
+     *
+     * @param importId the import that keeps its original here, when there is one
+     */
+    public Article take(Accession accession, @Nullable String importId) {
+        Accession.Text first = accession.texts().get(0);
+        Article article = new Article(accession.id(), importId, first.text(), first.headings(), first.reason());
+        accession.flags().forEach(article::flag);
+        accession.metadata().forEach(article::set);
+        accession.captions().forEach(article::caption);
+        article.record("imported", "Taken over from another Lectern.", accession.by());
+        persist(article);
+        keepText(article);
+        for (Accession.Text later :
+                accession.texts().subList(1, accession.texts().size())) {
+            article.revise(later.text(), later.headings(), later.reason());
+            keepText(article);
+        }
+        if (accession.published()) {
+            article.publish(accession.by());
+        }
+        return article;
+    }
+
+    /**
      * The article with its text.
      *
      * @throws ArticleNotFound when there is none that this member may see

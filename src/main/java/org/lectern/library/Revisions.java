@@ -14,6 +14,12 @@ public class Revisions implements PanacheRepositoryBase<Revision, String> {
         return find("order by id").page(page, size).list();
     }
 
+    /** Every text that has this SHA-256, that of the newest revision first. */
+    public List<Revision> withSha256(String sha256) {
+        return list(
+                "from Revision r join fetch r.article where r.textSha256 = ?1 order by r.number desc, r.id", sha256);
+    }
+
     /** Newest first. */
     public List<Revision> of(Article article) {
         return list("article = ?1 order by number desc", article);

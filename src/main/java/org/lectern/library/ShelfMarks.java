@@ -17,7 +17,16 @@ class ShelfMarks {
         this.database = database;
     }
 
+    /** Ids that came with articles from elsewhere are passed over. */
     String next() {
+        String mark = nextNumber();
+        while (database.find(Article.class, mark) != null) {
+            mark = nextNumber();
+        }
+        return mark;
+    }
+
+    private String nextNumber() {
         String query = database.unwrap(Session.class)
                 .getSessionFactory()
                 .unwrap(SessionFactoryImplementor.class)

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Variant;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** What the IRI of a term leads to: its entry on the page for people, the concept for programs. */
@@ -37,7 +38,7 @@ public class TermResource {
         byte[] concept = skos.one(version, term)
                 .orElseThrow(NotFoundException::new)
                 .toString()
-                .getBytes(java.nio.charset.StandardCharsets.UTF_8);
+                .getBytes(StandardCharsets.UTF_8);
         Variant form = request.selectVariant(FORMS);
         if (form != null && form.getMediaType().isCompatible(MediaType.TEXT_HTML_TYPE)) {
             return Response.seeOther(URI.create("/taxonomy#" + term))

@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -83,8 +84,7 @@ public class ContainerResource {
         Member reader = me.get();
         Annotations.Extent extent = annotations.extent(view.filter(), reader);
         ObjectNode json = collection.container(view, extent, reader);
-        String tag =
-                EntityTags.of((Answers.tag(json) + extent.mark()).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        String tag = EntityTags.of((Answers.tag(json) + extent.mark()).getBytes(StandardCharsets.UTF_8));
         return answers.ok(json, tag).header(HttpHeaders.CONTENT_LOCATION, collection.id(view));
     }
 

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.lectern.annotation.QuoteNotPlaced;
-import org.lectern.annotation.TextAnchor;
+import org.lectern.anchoring.QuoteNotPlaced;
+import org.lectern.anchoring.TextAnchor;
 import org.lectern.library.ArticleText;
 import org.lectern.problem.Invalid;
 

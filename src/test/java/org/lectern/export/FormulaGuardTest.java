@@ -40,13 +40,7 @@ class FormulaGuardTest {
     @Test
     void takingOneApostropheAwayGivesEveryCellBack() {
         for (String cell : new String[] {"=1", "'=1", "''=1", "'", "''", "'''", "'a", "a", "", "-", "'-", "＝"}) {
-            assertEquals(cell, off(FormulaGuard.on(cell)), cell);
+            assertEquals(cell, FormulaGuard.off(FormulaGuard.on(cell)), cell);
         }
-    }
-
-    /** What who reads the file can do: the rest would get an apostrophe, so the first one was the guard. */
-    private static String off(String cell) {
-        String rest = cell.isEmpty() ? "" : cell.substring(1);
-        return cell.startsWith("'") && FormulaGuard.on(rest).equals(cell) ? rest : cell;
     }
 }

@@ -1,0 +1,118 @@
+package org.lectern.export.bundle;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+import org.lectern.problem.Invalid;
+
+/** A bundle that is read: only files that its manifest lists, with the bytes that it lists. */
+final class BundleFile implements AutoCloseable {
+
+    private static final long LARGEST_TEXT = 64L * 1024 * 1024;
+    private static final long LARGEST_FILE = 4L * 1024 * 1024 * 1024;
+
+    private final ZipFile zip;
+    private final Map<String, String> hashes = new LinkedHashMap<>();
+
+    /**
+     * @throws Invalid when it is no bundle, or a file in it is not what its manifest says
+     */
+    BundleFile(Path file) throws IOException {
+        try {
+            zip = new ZipFile(file.toFile());
+        } catch (ZipException e) {
+            throw new Invalid("file", "The ZIP file is damaged or not complete. Fetch it again.");
+        }
+        for (String line : text(BundleZip.MANIFEST).lines().toList()) {
+            String[] parts = line.split(" +", 2);
+            if (parts.length == 2) {
+                hashes.put(parts[1], parts[0]);
+            }
+        }
+        for (Map.Entry<String, String> each : hashes.entrySet()) {
+            requireHash(each.getKey(), each.getValue());
+        }
+    }
+
+    private void requireHash(String name, String expected) throws IOException {
+        MessageDigest digest = sha256();
+        try (InputStream in = new DigestInputStream(open(name, LARGEST_FILE), digest)) {
+            in.transferTo(OutputStream.nullOutputStream());
+        }
+        if (!HexFormat.of().formatHex(digest.digest()).equals(expected)) {
+            throw new Invalid("file", "“" + name + "” in the bundle is not what its manifest says: it was changed.");
+        }
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
+    }
+
+    private InputStream open(String name, long atMost) throws IOException {
+        ZipEntry entry = zip.getEntry(name);
+        if (entry == null) {
+            throw new Invalid("file", "The bundle lacks “" + name + "”.");
+        }
+        if (entry.getSize() > atMost) {
+            throw new Invalid("file", "“" + name + "” in the bundle is too large.");
+        }
+        return zip.getInputStream(entry);
+    }
+
+    String text(String name) {
+        try (InputStream in = open(name, LARGEST_TEXT)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new Invalid("file", "“" + name + "” in the bundle cannot be read.");
+        }
+    }
+
+    InputStream csv() throws IOException {
+        return open(EvidenceBundle.CSV, LARGEST_FILE);
+    }
+
+    List<ArticleEntry> articles(ObjectMapper json) throws IOException {
+        List<String> names = hashes.keySet().stream()
+                .filter(name -> name.matches("articles/[^/]+/" + EvidenceBundle.ARTICLE))
+                .toList();
+        List<ArticleEntry> found = new ArrayList<>();
+        for (String name : names) {
+            found.add(json.readValue(text(name), ArticleEntry.class));
+        }
+        return found;
+    }
+
+    /** A copy of a file in it, to be deleted by the caller. */
+    Path copyOf(String name) throws IOException {
+        Path copy = Files.createTempFile("lectern", ".original");
+        try (InputStream in = open(name, LARGEST_FILE)) {
+            Files.copy(in, copy, StandardCopyOption.REPLACE_EXISTING);
+        }
+        return copy;
+    }
+
+    @Override
+    public void close() throws IOException {
+        zip.close();
+    }
+}

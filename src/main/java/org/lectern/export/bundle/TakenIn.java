@@ -1,0 +1,23 @@
+package org.lectern.export.bundle;
+
+import java.util.List;
+
+/**
+ * What came of taking in a bundle or a CSV.
+ *
+ * @param articles the ids of articles that are new here
+ * @param articlesKnown how many were here already, with the same texts
+ * @param annotations how many are new here
+ * @param annotationsKnown how many were here already; they stay as they are
+ * @param members the names of those who became known by name only
+ */
+public record TakenIn(
+        List<String> articles, int articlesKnown, long annotations, long annotationsKnown, List<String> members) {
+
+    /** In a sentence. */
+    public String words() {
+        return articles.size() + " articles and " + annotations + " annotations were taken in; " + articlesKnown
+                + " articles and " + annotationsKnown + " annotations were here already."
+                + (members.isEmpty() ? "" : " Known by name from now on: " + String.join(", ", members) + ".");
+    }
+}

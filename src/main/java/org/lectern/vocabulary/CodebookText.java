@@ -1,0 +1,66 @@
+package org.lectern.vocabulary;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.StringWriter;
+import org.lectern.taxonomy.Stance;
+import org.lectern.taxonomy.Taxonomy;
+import org.lectern.taxonomy.Topic;
+
+/** The vocabularies as a codebook to read or to print: as CSV or as Markdown. */
+final class CodebookText {
+
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    private CodebookText() {}
+
+    /** UTF-8 with a byte-order mark, comma, CRLF. */
+    static String csv(Taxonomy taxonomy) {
+        StringWriter text = new StringWriter();
+        text.write(BYTE_ORDER_MARK);
+        CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text);
+        csv.writeRecord("kind", "id", "label", "letter", "definition", "belongs_here", "does_not", "taxonomy_version");
+        for (Topic topic : taxonomy.topics()) {
+            csv.writeRecord(
+                    "topic",
+                    topic.id(),
+                    topic.label(),
+                    topic.letter(),
+                    topic.definition(),
+                    topic.included(),
+                    topic.excluded(),
+                    taxonomy.version());
+        }
+        for (Stance stance : taxonomy.stances()) {
+            csv.writeRecord(
+                    "stance",
+                    stance.id(),
+                    stance.label(),
+                    "",
+                    stance.definition(),
+                    stance.included(),
+                    stance.excluded(),
+                    taxonomy.version());
+        }
+        return text.toString();
+    }
+
+    static String markdown(Taxonomy taxonomy) {
+        StringBuilder text =
+                new StringBuilder("# Codebook, version " + taxonomy.version() + "\n\n## Topics of a passage\n");
+        taxonomy.topics()
+                .forEach(each ->
+                        term(text, each.label(), each.id(), each.definition(), each.included(), each.excluded()));
+        text.append("\n## Stances of an article\n");
+        taxonomy.stances()
+                .forEach(each ->
+                        term(text, each.label(), each.id(), each.definition(), each.included(), each.excluded()));
+        return text.toString();
+    }
+
+    private static void term(
+            StringBuilder text, String label, String id, String definition, String included, String excluded) {
+        text.append("\n### %s (`%s`)\n\n%s\n\n- Belongs here: %s\n- Does not: %s\n"
+                .formatted(label, id, definition, included, excluded));
+    }
+}
