@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -55,15 +56,22 @@ public class AnnotationApi {
 
     private final Articles articles;
     private final Annotations annotations;
+    private final MarkRequests requests;
     private final Taxonomy taxonomy;
     private final Permalinks permalinks;
     private final CurrentMember me;
 
     @Inject
     AnnotationApi(
-            Articles articles, Annotations annotations, Taxonomy taxonomy, Permalinks permalinks, CurrentMember me) {
+            Articles articles,
+            Annotations annotations,
+            MarkRequests requests,
+            Taxonomy taxonomy,
+            Permalinks permalinks,
+            CurrentMember me) {
         this.articles = articles;
         this.annotations = annotations;
+        this.requests = requests;
         this.taxonomy = taxonomy;
         this.permalinks = permalinks;
         this.me = me;
@@ -82,22 +90,42 @@ public class AnnotationApi {
     @Path("articles/{id}/annotations")
     @RolesAllowed("analyst")
     @Transactional
-    @Operation(summary = "Mark a passage")
+    @Operation(
+            summary = "Mark a passage",
+            description =
+                    "With an Idempotency-Key the same request sent again makes no second annotation; it is answered"
+                            + " with the first.")
     @APIResponse(
             responseCode = "201",
             description = "Marked; a draft",
             content = @Content(schema = @Schema(implementation = AnnotationJson.class)))
     @APIResponse(responseCode = "422", description = "The passage cannot be told for sure, or a topic is unknown")
-    public Response mark(String id, Passage passage) {
+    public Response mark(String id, @HeaderParam("Idempotency-Key") @Nullable String key, @Nullable Passage passage) {
         if (passage == null) {
             throw new Malformed("Send the passage as JSON.");
         }
-        Article article = articles.get(id, me.get());
+        String request = id + " " + passage;
+        Optional<String> before = key == null ? Optional.empty() : requests.answered(me.get(), key, request);
+        if (before.isPresent()) {
+            return created(annotations.get(before.get(), me.get()));
+        }
+        Annotation annotation = mark(articles.get(id, me.get()), passage);
+        if (key != null) {
+            requests.remember(me.get(), key, request, annotation);
+        }
+        return created(annotation);
+    }
+
+    private Annotation mark(Article article, Passage passage) {
         Set<String> topics =
                 taxonomy.requireTopics(passage.topics() == null ? List.of() : requireWords(passage.topics()));
         TextAnchor anchor = TextAnchor.in(article.text(), passage.selector());
         Annotation annotation = Annotation.mark(article, anchor, topics, passage.note(), me.get(), taxonomy.version());
         annotations.persistAndFlush(annotation);
+        return annotation;
+    }
+
+    private Response created(Annotation annotation) {
         return Response.created(URI.create("/api/annotations/" + annotation.id()))
                 .header(HttpHeaders.ETAG, EntityTags.of(annotation.version()))
                 .entity(json(annotation))

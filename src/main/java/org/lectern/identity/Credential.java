@@ -1,6 +1,7 @@
 package org.lectern.identity;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
@@ -12,9 +13,14 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.EnumSet;
 import java.util.HexFormat;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lectern.problem.Invalid;
+import org.lectern.problem.StorableText;
 
 /**
  * A secret by which a member is known: a browser's session or a program's token. Only its SHA-256 is kept; the
@@ -31,6 +37,9 @@ public class Credential {
 
     /** How long a session lasts from sign-in. */
     public static final Duration SESSION_LIFE = Duration.ofHours(14);
+
+    private static final int LONGEST_LABEL = 120;
+    private static final Duration USE_REMEMBERED = Duration.ofMinutes(10);
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -52,6 +61,14 @@ public class Credential {
     @Column(name = "expires_at")
     private Instant expiresAt;
 
+    private String label;
+
+    @Convert(converter = Scope.Kept.class)
+    private Set<Scope> scopes;
+
+    @Column(name = "last_used_at")
+    private Instant lastUsedAt;
+
     protected Credential() {}
 
     private Credential(Member member, Kind kind, String secret, @Nullable Instant expiresAt) {
@@ -67,8 +84,26 @@ public class Credential {
         return new Credential(member, Kind.SESSION, secret, Instant.now().plus(SESSION_LIFE));
     }
 
-    static Credential token(Member member, String secret) {
-        return new Credential(member, Kind.TOKEN, secret, null);
+    /**
+     * @param label what it is for, in its owner's words
+     */
+    static Credential token(Member member, String secret, String label, Set<Scope> scopes) {
+        String given = StorableText.requireCharacters("label", label).strip();
+        if (given.length() > LONGEST_LABEL) {
+            throw new Invalid("label", "A label has at most " + LONGEST_LABEL + " characters.");
+        }
+        Credential token = new Credential(member, Kind.TOKEN, secret, null);
+        token.label = given.isEmpty() ? null : given;
+        token.scopes = EnumSet.copyOf(scopes);
+        return token;
+    }
+
+    /** Remembers that it was used, roughly, so that not every request writes. */
+    void use(Instant now) {
+        if (kind == Kind.TOKEN
+                && (lastUsedAt == null || lastUsedAt.plus(USE_REMEMBERED).isBefore(now))) {
+            lastUsedAt = now;
+        }
     }
 
     /** A new secret: 256 random bits in URL-safe Base64. */
@@ -93,5 +128,23 @@ public class Credential {
 
     public Member member() {
         return member;
+    }
+
+    public Optional<String> label() {
+        return Optional.ofNullable(label);
+    }
+
+    /** What it may be used for: a session for everything. */
+    public Set<Scope> scopes() {
+        return scopes == null ? EnumSet.allOf(Scope.class) : EnumSet.copyOf(scopes);
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    /** To within ten minutes. */
+    public Optional<Instant> lastUsedAt() {
+        return Optional.ofNullable(lastUsedAt);
     }
 }

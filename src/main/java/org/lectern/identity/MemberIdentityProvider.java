@@ -11,6 +11,8 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Optional;
 
 /** Turns a session or token secret into the identity of its member; an unknown secret into nobody. */
 @ApplicationScoped
@@ -37,19 +39,23 @@ class MemberIdentityProvider implements IdentityProvider<TokenAuthenticationRequ
 
     @ActivateRequestContext
     SecurityIdentity identify(Credential.Kind kind, String secret) {
-        return QuarkusTransaction.requiringNew().call(() -> credentials
-                .memberWith(kind, secret)
-                .map(member -> identityOf(member, kind))
-                .orElseGet(() ->
-                        QuarkusSecurityIdentity.builder().setAnonymous(true).build()));
+        return QuarkusTransaction.requiringNew().call(() -> {
+            Optional<Credential> found = credentials.with(kind, secret);
+            found.ifPresent(credential -> credential.use(Instant.now()));
+            return found.map(credential -> identityOf(credential, kind))
+                    .orElseGet(() ->
+                            QuarkusSecurityIdentity.builder().setAnonymous(true).build());
+        });
     }
 
-    private static SecurityIdentity identityOf(Member member, Credential.Kind kind) {
+    private static SecurityIdentity identityOf(Credential credential, Credential.Kind kind) {
+        Member member = credential.member();
         return QuarkusSecurityIdentity.builder()
                 .setPrincipal(new QuarkusPrincipal(member.id()))
                 .addRoles(member.role().grants())
                 .addAttribute("credential", kind)
                 .addAttribute("name", member.name())
+                .addAttribute("scopes", credential.scopes())
                 .build();
     }
 }

@@ -127,8 +127,8 @@ class EditionsTest {
                     .then()
                     .statusCode(200);
         }
-        String library =
-                "/library?q=" + String.join("%20", List.of(text.get(0).split(" ")).subList(0, 4));
+        String library = "/library?q="
+                + String.join("%20", List.of(text.get(0).split(" ")).subList(0, 4));
         Fixtures.browser(curator)
                 .urlEncodingEnabled(false)
                 .get(library)
@@ -136,12 +136,20 @@ class EditionsTest {
                 .body(containsString("id=\"" + first + "\""))
                 .body(not(containsString("id=\"" + copy + "\"")))
                 .body(containsString("hidden. <a href="));
-        Fixtures.browser(curator).urlEncodingEnabled(false).get(library + "&copies=yes").then().body(containsString("id=\"" + copy + "\""));
+        Fixtures.browser(curator)
+                .urlEncodingEnabled(false)
+                .get(library + "&copies=yes")
+                .then()
+                .body(containsString("id=\"" + copy + "\""));
         Fixtures.browser(curator).get("/articles/" + first).then().body(containsString("/articles/" + copy));
         Fixtures.browser(curator).get("/articles/" + copy).then().body(containsString("Syndicated copy of"));
 
         decide(copy, first, "suspected").statusCode(200).body("flags", hasItem("near-duplicate"));
-        Fixtures.browser(curator).urlEncodingEnabled(false).get(library).then().body(containsString("id=\"" + copy + "\""));
+        Fixtures.browser(curator)
+                .urlEncodingEnabled(false)
+                .get(library)
+                .then()
+                .body(containsString("id=\"" + copy + "\""));
         decide(copy, first, "not-related").statusCode(200).body("nearDuplicates[0].kind", equalTo("not-related"));
     }
 
@@ -201,7 +209,8 @@ class EditionsTest {
                 .then()
                 .body(containsString("<ins>" + longer.get(1) + "</ins>"))
                 .body(containsString("unchanged"));
-        take((new String(page("A title", address, longer), StandardCharsets.UTF_8) + "<!-- later -->").getBytes(StandardCharsets.UTF_8))
+        take((new String(page("A title", address, longer), StandardCharsets.UTF_8) + "<!-- later -->")
+                        .getBytes(StandardCharsets.UTF_8))
                 .body("state", equalTo("duplicate"))
                 .body("duplicateOf", equalTo(first));
     }
