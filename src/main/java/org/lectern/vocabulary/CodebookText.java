@@ -2,7 +2,9 @@ package org.lectern.vocabulary;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import org.lectern.taxonomy.Stance;
 import org.lectern.taxonomy.Taxonomy;
 import org.lectern.taxonomy.Topic;
@@ -18,7 +20,16 @@ final class CodebookText {
     static String csv(Taxonomy taxonomy) {
         StringWriter text = new StringWriter();
         text.write(BYTE_ORDER_MARK);
-        CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text);
+        try (CsvWriter csv =
+                CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
+            write(csv, taxonomy);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+
+    private static void write(CsvWriter csv, Taxonomy taxonomy) {
         csv.writeRecord("kind", "id", "label", "letter", "definition", "belongs_here", "does_not", "taxonomy_version");
         for (Topic topic : taxonomy.topics()) {
             csv.writeRecord(
@@ -42,7 +53,6 @@ final class CodebookText {
                     stance.excluded(),
                     taxonomy.version());
         }
-        return text.toString();
     }
 
     static String markdown(Taxonomy taxonomy) {
