@@ -5,8 +5,27 @@ import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.startsWith;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import java.lang.annotation.Annotation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -37,5 +56,57 @@ class OpenApiTest {
     @Test
     void readinessIsPublic() {
         given().get("/q/health/ready").then().statusCode(200);
+    }
+
+    /** The operations that classes under /api serve, as “GET /api/articles/{id}”. */
+    private static Set<String> served() {
+        Set<String> found = new TreeSet<>();
+        for (JavaClass each : new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests())
+                .importPackages("org.lectern")) {
+            String base = each.isAnnotatedWith(Path.class) ? each.getAnnotationOfType(Path.class).value() : "";
+            if (!base.startsWith("/api")) {
+                continue;
+            }
+            for (JavaMethod method : each.getMethods()) {
+                String rest = method.isAnnotatedWith(Path.class)
+                        ? "/" + method.getAnnotationOfType(Path.class).value()
+                        : "";
+                for (Class<? extends Annotation> verb :
+                        List.of(GET.class, POST.class, PUT.class, PATCH.class, DELETE.class)) {
+                    if (method.isAnnotatedWith(verb)) {
+                        found.add(verb.getSimpleName() + " " + base + rest.replace("//", "/"));
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    @Test
+    void theDocumentHasEveryOperationThatIsServedAndNoOther() {
+        Map<String, Map<String, Object>> paths =
+                given().get("/q/openapi?format=json").jsonPath().getMap("paths");
+        Set<String> described = new TreeSet<>();
+        paths.forEach((path, operations) -> operations.keySet().stream()
+                .filter(key -> !key.equals("parameters"))
+                .forEach(verb -> described.add(verb.toUpperCase(Locale.ROOT) + " " + path)));
+        assertEquals(served(), described);
+    }
+
+    @Test
+    void everyOperationSaysHowItSucceedsAndHowItFails() {
+        Map<String, Map<String, Map<String, Map<String, Object>>>> paths =
+                given().get("/q/openapi?format=json").jsonPath().getMap("paths");
+        List<String> lacking = new ArrayList<>();
+        paths.forEach((path, operations) -> operations.forEach((verb, operation) -> {
+            if (!verb.equals("parameters")) {
+                Set<String> answers = operation.get("responses").keySet();
+                if (answers.stream().noneMatch(code -> code.startsWith("2")) || !answers.contains("default")) {
+                    lacking.add(verb + " " + path + " " + answers);
+                }
+            }
+        }));
+        assertEquals(List.of(), lacking);
     }
 }

@@ -1,0 +1,65 @@
+package org.lectern.web;
+
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
+
+/** Says in the OpenAPI document, once for all operations, how problems are answered and that a token is needed. */
+@OpenApiFilter(OpenApiFilter.RunStage.BUILD)
+public class ProblemsInDocument implements OASFilter {
+
+    private static final String PROBLEM = "Problem";
+    private static final String TOKEN = "token";
+
+    @Override
+    public Operation filterOperation(Operation operation) {
+        if (operation.getResponses() != null && operation.getResponses().getDefaultValue() == null) {
+            operation
+                    .getResponses()
+                    .addAPIResponse(
+                            "default",
+                            OASFactory.createAPIResponse()
+                                    .description(
+                                            "A problem (RFC 9457): 400, 401, 403, 404, 405, 409, 412, 413, 415, 422"
+                                                    + " or 429, with a detail that says what to do")
+                                    .content(OASFactory.createContent()
+                                            .addMediaType(
+                                                    "application/problem+json",
+                                                    OASFactory.createMediaType()
+                                                            .schema(OASFactory.createSchema()
+                                                                    .ref("#/components/schemas/" + PROBLEM)))));
+        }
+        return operation;
+    }
+
+    @Override
+    public void filterOpenAPI(OpenAPI document) {
+        if (document.getComponents() == null) {
+            document.setComponents(OASFactory.createComponents());
+        }
+        document.getComponents().addSchema(PROBLEM, problem());
+        document.getComponents()
+                .addSecurityScheme(
+                        TOKEN,
+                        OASFactory.createSecurityScheme()
+                                .type(SecurityScheme.Type.HTTP)
+                                .scheme("bearer")
+                                .description("A token from POST /api/tokens or from a member's own page"));
+        document.addSecurityRequirement(OASFactory.createSecurityRequirement().addScheme(TOKEN));
+    }
+
+    private static Schema problem() {
+        return OASFactory.createSchema()
+                .addType(Schema.SchemaType.OBJECT)
+                .description(
+                        "What went wrong; more members may tell the field, the present state or the possible steps")
+                .addProperty("type", OASFactory.createSchema().addType(Schema.SchemaType.STRING))
+                .addProperty("title", OASFactory.createSchema().addType(Schema.SchemaType.STRING))
+                .addProperty("status", OASFactory.createSchema().addType(Schema.SchemaType.INTEGER))
+                .addProperty("detail", OASFactory.createSchema().addType(Schema.SchemaType.STRING));
+    }
+}
