@@ -4,7 +4,6 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.startsWith;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -64,7 +63,9 @@ class OpenApiTest {
         for (JavaClass each : new ClassFileImporter()
                 .withImportOption(new ImportOption.DoNotIncludeTests())
                 .importPackages("org.lectern")) {
-            String base = each.isAnnotatedWith(Path.class) ? each.getAnnotationOfType(Path.class).value() : "";
+            String base = each.isAnnotatedWith(Path.class)
+                    ? each.getAnnotationOfType(Path.class).value()
+                    : "";
             if (!base.startsWith("/api")) {
                 continue;
             }
