@@ -28,13 +28,16 @@ class ReadingDesk {
     private final Reviews reviews;
     private final Taxonomy taxonomy;
     private final Permalinks permalinks;
+    private final RelatedTexts related;
 
     @Inject
-    ReadingDesk(Annotations annotations, Reviews reviews, Taxonomy taxonomy, Permalinks permalinks) {
+    ReadingDesk(
+            Annotations annotations, Reviews reviews, Taxonomy taxonomy, Permalinks permalinks, RelatedTexts related) {
         this.annotations = annotations;
         this.reviews = reviews;
         this.taxonomy = taxonomy;
         this.permalinks = permalinks;
+        this.related = related;
     }
 
     ReadingPage page(Article article, Member reader) {
@@ -44,6 +47,7 @@ class ReadingDesk {
                 Source.of(article, permalinks),
                 text,
                 margin(article, reader, seen, text),
+                related.of(article, reader),
                 MarkForm.EMPTY,
                 null,
                 null,

@@ -2,6 +2,7 @@ package org.lectern.reading;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lectern.annotation.Annotation;
 import org.lectern.annotation.Snapshot;
@@ -9,6 +10,7 @@ import org.lectern.annotation.Snapshot;
 /**
  * An article to read and to mark; the form keeps what was typed when it could not be used.
  *
+ * @param related its copies and versions
  * @param problem why the form could not be used
  * @param deleted the id of an annotation that was just deleted and can be restored
  * @param attach the annotation whose passage is being shown in the text; nothing else is marked meanwhile
@@ -18,6 +20,7 @@ record ReadingPage(
         Source source,
         MarkedText text,
         Margin margin,
+        List<RelatedTexts.RelatedText> related,
         MarkForm form,
         @Nullable Trouble problem,
         @Nullable String deleted,
@@ -41,15 +44,15 @@ record ReadingPage(
     }
 
     ReadingPage with(MarkForm typed, Trouble trouble) {
-        return new ReadingPage(source, text, margin, typed, trouble, null, null);
+        return new ReadingPage(source, text, margin, related, typed, trouble, null, null);
     }
 
     ReadingPage afterDeleting(String annotation) {
-        return new ReadingPage(source, text, margin, form, problem, annotation, null);
+        return new ReadingPage(source, text, margin, related, form, problem, annotation, null);
     }
 
     ReadingPage attaching(Annotation annotation) {
         Margin unmarkable = new Margin(margin.cards(), false);
-        return new ReadingPage(source, text, unmarkable, form, problem, deleted, Attach.of(annotation));
+        return new ReadingPage(source, text, unmarkable, related, form, problem, deleted, Attach.of(annotation));
     }
 }

@@ -3,38 +3,30 @@ package org.lectern.reading;
 import io.quarkus.qute.TemplateData;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.inject.Named;
 import java.util.List;
-import org.lectern.identity.CurrentMember;
+import org.lectern.identity.Member;
 import org.lectern.library.Article;
-import org.lectern.library.Articles;
 import org.lectern.similarity.Relation;
 import org.lectern.similarity.RelationKind;
 import org.lectern.similarity.Relations;
 
 /** Names, on the page of an article, its copies and versions that a curator has confirmed. */
-@Named("relatedTexts")
 @ApplicationScoped
-public class RelatedTexts {
+class RelatedTexts {
 
-    private final Articles articles;
     private final Relations relations;
-    private final CurrentMember me;
 
     @Inject
-    RelatedTexts(Articles articles, Relations relations, CurrentMember me) {
-        this.articles = articles;
+    RelatedTexts(Relations relations) {
         this.relations = relations;
-        this.me = me;
     }
 
     /** What the article is to the other one, in words. */
     @TemplateData
     public record RelatedText(String words, Article other) {}
 
-    public List<RelatedText> of(String articleId) {
-        Article article = articles.get(articleId, me.get());
-        return relations.of(article, me.get()).stream()
+    List<RelatedText> of(Article article, Member reader) {
+        return relations.of(article, reader).stream()
                 .filter(each -> each.kind() == RelationKind.SYNDICATED_COPY || each.kind() == RelationKind.EDITION)
                 .map(each -> new RelatedText(words(each, article), each.besides(article)))
                 .toList();
