@@ -75,6 +75,7 @@ public class Arrivals {
         Versions.NewText next = new Versions.NewText(
                 draft.text(),
                 draft.headings(),
+                draft.pages(),
                 draft.captions(),
                 draft.metadata(),
                 draft.importId(),

@@ -72,6 +72,7 @@ public class Editions {
         Versions.NewText text = new Versions.NewText(
                 article.text(),
                 article.current().headings(),
+                article.current().pages(),
                 List.copyOf(article.captions()),
                 metadata,
                 article.importId().orElse(null),

@@ -24,12 +24,14 @@ public class Versions {
     /**
      * A text on its way to an article.
      *
+     * @param pages the page of the file on which each paragraph begins; empty for a file without pages
      * @param importId the import it came by, or null
      * @param reason why it is made
      */
     record NewText(
             ArticleText text,
             Set<Integer> headings,
+            List<Integer> pages,
             List<Caption> captions,
             Map<Field, Provenance.Origin> metadata,
             @Nullable String importId,
@@ -49,7 +51,8 @@ public class Versions {
     }
 
     CarryOver.Carried give(Article article, NewText next, String by) {
-        articles.retext(article, next.text(), next.headings(), next.captions(), next.reason(), next.importId());
+        articles.retext(
+                article, next.text(), next.headings(), next.pages(), next.captions(), next.reason(), next.importId());
         articles.flush();
         CarryOver.Carried carried = carryOver.to(article, by);
         nearDuplicates.keep(article);
@@ -66,6 +69,7 @@ public class Versions {
         NewText text = new NewText(
                 earlier.text(),
                 earlier.headings(),
+                earlier.pages(),
                 List.copyOf(article.captions()),
                 Map.of(),
                 null,

@@ -118,17 +118,20 @@ public class Articles implements PanacheRepositoryBase<Article, String> {
     /**
      * Gives an article another text, which becomes the present one.
      *
+     * @param pages the page of the file on which each paragraph begins; empty for a file without pages
      * @param importId the import it came by, or null
      */
     public void retext(
             Article article,
             ArticleText text,
             Set<Integer> headings,
+            List<Integer> pages,
             List<Caption> captions,
             String reason,
             @Nullable String importId) {
         article.revise(text, headings, reason);
         article.replaceAround(captions);
+        article.current().standsOn(pages);
         article.current().cameBy(importId);
         keepText(article);
     }
