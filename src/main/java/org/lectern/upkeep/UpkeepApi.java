@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.function.Consumer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -64,6 +65,10 @@ public class UpkeepApi {
     @Path("annotations/uncertain")
     @Transactional
     @Operation(summary = "Annotations whose passage is in doubt or lost and that you may settle, at most 1000")
+    @APIResponse(
+            responseCode = "200",
+            description = "The annotations",
+            content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = AnnotationJson.class)))
     public List<AnnotationJson> uncertain(@QueryParam("article") @Nullable String article) {
         return annotations.uncertain(me.get(), article, AT_MOST).stream()
                 .map(this::json)
@@ -130,6 +135,10 @@ public class UpkeepApi {
     @RolesAllowed("reader")
     @Transactional
     @Operation(summary = "Every step of an annotation with what it said afterwards, oldest first")
+    @APIResponse(
+            responseCode = "200",
+            description = "The steps",
+            content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = VersionJson.class)))
     public List<VersionJson> history(String id) {
         return Version.of(annotations.get(id, me.get()), me.get()).stream()
                 .map(VersionJson::of)
