@@ -49,7 +49,7 @@ public final class Attachments {
             throw refused.reason;
         } catch (IOException e) {
             throw new UnreadableFile(
-                    name + " is a mail that is damaged or far too deeply nested. Save its text and import that.", e);
+                    name + " is a mail that is damaged or has far too many parts. Save its text and import that.", e);
         }
     }
 

@@ -16,6 +16,7 @@ import org.apache.james.mime4j.stream.RecursionMode;
 final class MailParts {
 
     private static final int DEEPEST = 20;
+    private static final int MOST_PARTS = 2_000;
     private static final MimeConfig CONFIG = MimeConfig.custom()
             .setMaxLineLen(-1)
             .setMaxHeaderLen(1 << 20)
@@ -40,7 +41,7 @@ final class MailParts {
      * Walks to the end.
      *
      * @return the fields of the mail itself
-     * @throws IOException when it cannot be read, or is nested far deeper than any mail
+     * @throws IOException when it cannot be read, or has more parts, or deeper ones, than any mail
      */
     static PartHead walk(InputStream mail, Visitor visitor) throws IOException {
         MimeTokenStream tokens = new MimeTokenStream(CONFIG);
@@ -56,10 +57,16 @@ final class MailParts {
     private static PartHead walk(MimeTokenStream tokens, Visitor visitor) throws MimeException, IOException {
         PartHead whole = new PartHead();
         PartHead head = whole;
+        int parts = 0;
         Deque<String> around = new ArrayDeque<>();
         for (EntityState state = tokens.getState(); state != EntityState.T_END_OF_STREAM; state = tokens.next()) {
             switch (state) {
-                case T_START_BODYPART -> head = new PartHead();
+                case T_START_BODYPART -> {
+                    head = new PartHead();
+                    if (++parts > MOST_PARTS) {
+                        throw new IOException("too many parts");
+                    }
+                }
                 case T_FIELD -> head.add(tokens.getField());
                 case T_START_MULTIPART -> {
                     around.push(tokens.getBodyDescriptor().getMimeType());

@@ -42,7 +42,7 @@ public final class MailText {
             mail.head = MailParts.walk(new ByteArrayInputStream(bytes), mail::take);
         } catch (IOException e) {
             throw new UnreadableFile(
-                    fileName + " is a mail that is damaged or far too deeply nested. Save its text and import that.",
+                    fileName + " is a mail that is damaged or has far too many parts. Save its text and import that.",
                     e);
         }
         return mail;
