@@ -2,11 +2,16 @@ package org.lectern.anchoring;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Finds places where a passage stands with other words in it, by the letters it shares with them. */
 final class ChangedWords {
 
     private static final int MOST_PLACES = 3;
+    /** So few runs of letters agree by chance. */
+    private static final int CHANCE = 2;
+    /** Letters looked at beyond what the runs say. */
+    private static final int ROOM = 16;
     /** An alignment takes time by the square of its length. */
     private static final int LONGEST = 1200;
     /** Runs of fewer equal letters than this are chance. */
@@ -51,84 +56,106 @@ final class ChangedWords {
         }
         List<Candidate> found = new ArrayList<>();
         for (int[] window : windows(grams.beginnings(whole), whole.length())) {
-            align(wanted, whole, window[0], window[1], found);
+            candidate(wanted, window[0], window[1]).ifPresent(found::add);
         }
         return found;
     }
 
-    /** Where most of the passage's runs of letters agree on where it begins; best first. */
+    /** Where most of the passage's runs of letters agree on where it begins, as from and to in the text; best first. */
     private List<int[]> windows(int[] beginnings, int length) {
         int reach = 24 + length / 2;
         List<int[]> windows = new ArrayList<>();
         boolean[] taken = new boolean[beginnings.length];
-        while (windows.size() < MOST_PLACES) {
-            int bestFrom = -1;
-            int bestCount = 2;
-            for (int from = 0, to = 0, count = 0; from < beginnings.length; from++) {
-                to = Math.max(to, from);
-                while (to < beginnings.length && beginnings[to] - beginnings[from] <= reach) {
-                    count += taken[to++] ? 0 : 1;
-                }
-                if (count > bestCount) {
-                    bestCount = count;
-                    bestFrom = from;
-                }
-                count -= taken[from] ? 0 : 1;
-            }
-            if (bestFrom < 0) {
-                break;
-            }
-            int last = bestFrom;
-            while (last < beginnings.length && beginnings[last] - beginnings[bestFrom] <= reach) {
-                taken[last++] = true;
+        int first = densest(beginnings, taken, reach);
+        while (first >= 0 && windows.size() < MOST_PLACES) {
+            int next = first;
+            while (next < beginnings.length && beginnings[next] - beginnings[first] <= reach) {
+                taken[next++] = true;
             }
             windows.add(new int[] {
-                Math.max(0, beginnings[bestFrom] - 16), Math.min(text.length(), beginnings[last - 1] + length + 16)
+                Math.max(0, beginnings[first] - ROOM), Math.min(text.length(), beginnings[next - 1] + length + ROOM)
             });
+            first = densest(beginnings, taken, reach);
         }
         return windows;
     }
 
-    private void align(Wanted wanted, String whole, int from, int to, List<Candidate> found) {
+    /** From where the most of these that are not taken lie within reach of each other; -1 when hardly any do. */
+    private static int densest(int[] beginnings, boolean[] taken, int reach) {
+        int best = -1;
+        int most = CHANCE;
+        int count = 0;
+        int to = 0;
+        for (int from = 0; from < beginnings.length; from++) {
+            while (to < beginnings.length && beginnings[to] - beginnings[from] <= reach) {
+                count += taken[to++] ? 0 : 1;
+            }
+            if (count > most) {
+                most = count;
+                best = from;
+            }
+            count -= taken[from] ? 0 : 1;
+        }
+        return best;
+    }
+
+    private Optional<Candidate> candidate(Wanted wanted, int from, int to) {
         if (from >= to) {
-            return;
+            return Optional.empty();
         }
-        int[] partner = Alignment.of(whole, text.substring(from, to));
+        int[] partner = Alignment.of(wanted.whole(), text.substring(from, to));
         int quoteFrom = wanted.prefix().length();
-        int quoteTo = quoteFrom + wanted.quote().length();
-        int first = -1;
-        int last = -1;
-        int kept = 0;
-        for (int i = quoteFrom; i < quoteTo; ) {
-            int run = i;
-            while (run < quoteTo && partner[run] >= 0 && (run == i || partner[run] == partner[run - 1] + 1)) {
-                run++;
+        int length = wanted.quote().length();
+        Kept kept = Kept.of(partner, quoteFrom, quoteFrom + length);
+        if (kept.letters() == 0) {
+            return Optional.empty();
+        }
+        int start = from + start(partner, kept.first(), quoteFrom);
+        int end = from + end(partner, kept.last(), quoteFrom + length);
+        int replaced = Math.max(0, Math.min(length, end - start) - kept.letters());
+        if (kept.letters() < LEAST_OF_REPLACED * (kept.letters() + replaced)) {
+            return Optional.empty();
+        }
+        double likeness = (double) kept.letters() / Math.max(length, (end - start) / 2);
+        return Optional.of(Candidate.at(text, start, end, likeness, wanted));
+    }
+
+    /** What stands between the known neighbour and the first letter kept took the place of the quote's beginning. */
+    private static int start(int[] partner, int first, int quoteFrom) {
+        boolean cut = first > quoteFrom && quoteFrom > 0 && partner[quoteFrom - 1] >= 0;
+        return cut ? partner[quoteFrom - 1] + 1 : partner[first];
+    }
+
+    private static int end(int[] partner, int last, int quoteTo) {
+        boolean cut = last < quoteTo - 1 && quoteTo < partner.length && partner[quoteTo] >= 0;
+        return cut ? partner[quoteTo] : partner[last] + 1;
+    }
+
+    /** The letters of the quote that stand in the text in runs, from the first to the last of them. */
+    private record Kept(int first, int last, int letters) {
+
+        static Kept of(int[] partner, int from, int to) {
+            int first = -1;
+            int last = -1;
+            int letters = 0;
+            for (int i = from; i < to; ) {
+                int end = runEnd(partner, i, to);
+                if (end - i >= Math.min(SHORTEST_RUN, to - from)) {
+                    first = first < 0 ? i : first;
+                    last = end - 1;
+                    letters += end - i;
+                }
+                i = Math.max(end, i + 1);
             }
-            if (run - i >= SHORTEST_RUN || run - i == wanted.quote().length()) {
-                first = first < 0 ? i : first;
-                last = run - 1;
-                kept += run - i;
+            return new Kept(first, last, letters);
+        }
+
+        private static int runEnd(int[] partner, int from, int to) {
+            int end = from;
+            while (end < to && partner[end] >= 0 && (end == from || partner[end] == partner[end - 1] + 1)) {
+                end++;
             }
-            i = Math.max(run, i + 1);
-        }
-        if (first < 0) {
-            return;
-        }
-        int start = partner[first];
-        int end = partner[last] + 1;
-        // what stands between the known neighbour and the first letter kept took the place of the quote's beginning
-        if (first > quoteFrom && quoteFrom > 0 && partner[quoteFrom - 1] >= 0) {
-            start = Math.min(start, partner[quoteFrom - 1] + 1);
-        }
-        if (last < quoteTo - 1 && quoteTo < whole.length() && partner[quoteTo] >= 0) {
-            end = Math.max(end, partner[quoteTo]);
-        }
-        start += from;
-        end += from;
-        int replaced = Math.max(0, Math.min(wanted.quote().length() - kept, end - start - kept));
-        if (kept >= LEAST_OF_REPLACED * (kept + replaced)) {
-            double likeness = (double) kept / Math.max(wanted.quote().length(), (end - start) / 2);
-            found.add(Candidate.at(text, start, end, likeness, wanted));
+            return end;
         }
     }
 }
