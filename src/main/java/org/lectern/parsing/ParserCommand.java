@@ -34,7 +34,7 @@ record ParserCommand(String mainClass, String classPath, long megabytes, Path te
         List<String> words = new ArrayList<>();
         if (Files.isExecutable(NICE)) {
             // readers of the pages come first
-            words.addAll(List.of(NICE.toString(), "-n", "10"));
+            words.addAll(List.of(NICE.toString(), "-n", "5"));
         }
         words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         words.addAll(List.of(
