@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -96,10 +95,8 @@ public class ImportApi {
     }
 
     private List<ImportJson> withArticles(List<ImportJob> shown) {
-        Map<String, List<Article>> made = articles
-                .ofImports(shown.stream().map(ImportJob::id).toList())
-                .stream()
-                .collect(Collectors.groupingBy(article -> article.importId().orElse("")));
+        Map<String, List<Article>> made =
+                articles.byImport(shown.stream().map(ImportJob::id).toList());
         return shown.stream()
                 .map(job -> ImportJson.of(job, made.getOrDefault(job.id(), List.of())))
                 .toList();
@@ -117,9 +114,11 @@ public class ImportApi {
 
     private ImportJson answer(ImportJob job) {
         List<ImportJob> withMembers = jobs.withMembers(job);
+        Map<String, List<Article>> made =
+                articles.byImport(withMembers.stream().map(ImportJob::id).toList());
         return ImportJson.of(
                 withMembers,
-                articles.ofImports(withMembers.stream().map(ImportJob::id).toList()));
+                made.values().stream().flatMap(List::stream).distinct().toList());
     }
 
     @POST

@@ -98,14 +98,12 @@ class Listing {
     }
 
     private List<ImportedFile> files(List<ImportJob> jobs) {
-        List<Article> made = articles.ofImports(jobs.stream().map(ImportJob::id).toList());
+        Map<String, List<Article>> made =
+                articles.byImport(jobs.stream().map(ImportJob::id).toList());
         return jobs.stream()
                 .map(job -> ImportedFile.of(
                         job,
-                        made.stream()
-                                .filter(article ->
-                                        job.id().equals(article.importId().orElse("")))
-                                .toList(),
+                        made.getOrDefault(job.id(), List.of()),
                         underWay.progress(job.id()).orElse(null)))
                 .toList();
     }

@@ -3,8 +3,11 @@ package org.lectern.library;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lectern.identity.Member;
@@ -106,8 +109,28 @@ public class Articles implements PanacheRepositoryBase<Article, String> {
                 importId);
     }
 
-    public List<Article> ofImports(Collection<String> importIds) {
-        return importIds.isEmpty() ? List.of() : list("importId in ?1 order by id", importIds);
+    /** The same for many imports at once, by import; one that made nothing is left out. */
+    public Map<String, List<Article>> byImport(Collection<String> importIds) {
+        if (importIds.isEmpty()) {
+            return Map.of();
+        }
+        Map<String, List<Article>> made = new HashMap<>();
+        list("importId in ?1 order by id", importIds)
+                .forEach(article -> made.computeIfAbsent(article.importId().orElse(""), id -> new ArrayList<>())
+                        .add(article));
+        getSession()
+                .createQuery(
+                        "select r.importId, r.article from Revision r where r.importId in :imports order by r.article.id",
+                        Object[].class)
+                .setParameterList("imports", importIds)
+                .list()
+                .forEach(row -> {
+                    List<Article> known = made.computeIfAbsent((String) row[0], id -> new ArrayList<>());
+                    if (!known.contains((Article) row[1])) {
+                        known.add((Article) row[1]);
+                    }
+                });
+        return made;
     }
 
     /** Those of this source address, without the merged ones; the address as {@link SourceAddress} knows it. */
