@@ -21,8 +21,10 @@ public class Submissions implements PanacheRepositoryBase<Annotation, String> {
         conditions.parameters().put("handedIn", Step.Kind.SUBMITTED);
         return getSession()
                 .createQuery(
-                        "select a, (select max(s.at) from Step s where s.annotation = a and s.kind = :handedIn) as since "
-                                + Annotations.WITH_PEOPLE + conditions.where() + " order by since, a.id",
+                        // one taken over from elsewhere came without its steps
+                        "select a, coalesce((select max(s.at) from Step s where s.annotation = a and s.kind = :handedIn),"
+                                + " a.updatedAt) as since " + Annotations.WITH_PEOPLE + conditions.where()
+                                + " order by since, a.id",
                         Object[].class)
                 .setProperties(conditions.parameters())
                 .setMaxResults(atMost)
