@@ -4,7 +4,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lectern.fetching.FetchRecord;
 import org.lectern.intake.ImportJob;
-import org.lectern.intake.ImportState;
 import org.lectern.library.Article;
 
 /**
@@ -36,13 +35,12 @@ public record ImportJson(
      */
     static ImportJson of(List<ImportJob> withMembers, List<Article> articles) {
         ImportJob job = withMembers.get(0);
-        boolean done = withMembers.stream().allMatch(each -> each.state().isFinal());
-        ImportState state = done || !job.state().isFinal() ? job.state() : ImportState.READING;
+        Whole whole = Whole.of(withMembers, !articles.isEmpty());
         return new ImportJson(
                 job.id(),
                 job.fileName(),
-                state.id(),
-                job.reason().orElse(null),
+                whole.state().id(),
+                whole.reason(),
                 articles.stream().map(Article::id).toList(),
                 job.duplicateOf().orElse(null),
                 job.parentId().orElse(null),

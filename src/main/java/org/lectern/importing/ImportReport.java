@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lectern.intake.ImportJob;
 import org.lectern.intake.ImportState;
@@ -13,10 +14,22 @@ import org.lectern.library.Article;
 import org.lectern.library.Field;
 import org.lectern.library.Provenance;
 
-/** Everything that is known of one import: its steps, what was found and where, what was taken out. */
+/**
+ * Everything that is known of one import: its steps, what was found and where, what was taken out.
+ *
+ * @param state of it and the files in it together
+ * @param members the files in an archive or mail
+ */
 @TemplateData
 public record ImportReport(
-        ImportedFile file, String sha256, List<Step> steps, List<Evidence> evidence, List<String> removed) {
+        ImportedFile file,
+        String state,
+        @Nullable String reason,
+        String sha256,
+        List<Step> steps,
+        List<Evidence> evidence,
+        List<String> removed,
+        List<ImportedFile> members) {
 
     /**
      * A step on the way.
@@ -30,14 +43,37 @@ public record ImportReport(
     @TemplateData
     public record Evidence(String field, String value, String source, String words) {}
 
-    static ImportReport of(ImportJob job, List<Article> articles, @Nullable Progress progress) {
+    /**
+     * @param articles those that it made itself
+     * @param members the files in it
+     */
+    static ImportReport of(
+            ImportJob job,
+            Whole whole,
+            List<Article> articles,
+            @Nullable Progress progress,
+            List<ImportedFile> members) {
         ImportedFile file = ImportedFile.of(job, articles, progress);
         return new ImportReport(
                 file,
+                whole.state().id(),
+                whole.reason(),
                 job.sha256(),
                 steps(job, file),
                 articles.size() == 1 ? evidence(articles.get(0)) : List.of(),
-                job.removed());
+                job.removed(),
+                members);
+    }
+
+    public boolean isMoving() {
+        return state.equals(ImportState.READING.id()) || file.isMoving();
+    }
+
+    /** The articles that came of it and of the files in it. */
+    List<ImportedFile.Made> made() {
+        return Stream.concat(Stream.of(file), members.stream())
+                .flatMap(each -> each.articles().stream())
+                .toList();
     }
 
     private static List<Step> steps(ImportJob job, ImportedFile file) {

@@ -15,6 +15,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.lectern.intake.ImportJob;
 import org.lectern.intake.ImportJobs;
 import org.lectern.intake.Originals;
+import org.lectern.intake.Progress;
 import org.lectern.intake.UnderWay;
 import org.lectern.library.Article;
 import org.lectern.library.Articles;
@@ -55,12 +57,12 @@ public class OneImportResource {
     @Path("{id}")
     @Transactional
     public Response page(String id, @RestQuery @Nullable String then) {
-        ImportJob job = jobs.get(id);
-        List<Article> made = articles.ofImport(id);
-        if ("article".equals(then) && made.size() == 1) {
+        ImportReport report = report(jobs.get(id));
+        List<ImportedFile.Made> made = report.made();
+        if ("article".equals(then) && made.size() == 1 && !report.isMoving()) {
             return to("/curation/" + made.get(0).id());
         }
-        return Response.ok(new OneImportPage(report(job, made)).render()).build();
+        return Response.ok(new OneImportPage(report).render()).build();
     }
 
     /** The report alone, for the script that keeps it fresh. */
@@ -68,11 +70,26 @@ public class OneImportResource {
     @Path("{id}/report")
     @Transactional
     public Response report(String id, @HeaderParam("If-None-Match") @Nullable String known) {
-        return Fresh.unless(known, new OneImport(report(jobs.get(id), articles.ofImport(id))).render());
+        return Fresh.unless(known, new OneImport(report(jobs.get(id))).render());
     }
 
-    private ImportReport report(ImportJob job, List<Article> made) {
-        return ImportReport.of(job, made, underWay.progress(job.id()).orElse(null));
+    private ImportReport report(ImportJob job) {
+        List<ImportJob> all = jobs.withMembers(job);
+        Map<String, List<Article>> made =
+                articles.byImport(all.stream().map(ImportJob::id).toList());
+        return ImportReport.of(
+                job,
+                Whole.of(all, !made.isEmpty()),
+                made.getOrDefault(job.id(), List.of()),
+                progress(job),
+                all.stream()
+                        .skip(1)
+                        .map(each -> ImportedFile.of(each, made.getOrDefault(each.id(), List.of()), progress(each)))
+                        .toList());
+    }
+
+    private @Nullable Progress progress(ImportJob job) {
+        return underWay.progress(job.id()).orElse(null);
     }
 
     @POST

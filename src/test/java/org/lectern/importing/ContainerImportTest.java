@@ -109,6 +109,24 @@ class ContainerImportTest {
     }
 
     @Test
+    void anArchiveOfWhichNoArticleCameIsRejectedAndNamesItsFiles() throws IOException {
+        String id = upload("hollow.zip", zip(Map.of("hollow.txt", " \n \n")));
+        readMembersOf(id);
+
+        Fixtures.api(curator)
+                .get("/api/imports/" + id)
+                .then()
+                .body("state", equalTo("rejected"))
+                .body("reason", equalTo("Unpacked: 1 file. No article came of what is in it."));
+        Fixtures.browser(curator)
+                .get("/import/" + id)
+                .then()
+                .statusCode(200)
+                .body(containsString("data-state=\"rejected\""))
+                .body(containsString("hollow.zip › hollow.txt"));
+    }
+
+    @Test
     void anArchiveWithoutAnArticleIsRejectedWithWords() throws IOException {
         String id = upload("pictures.zip", zip(Map.of("a.png", "x" + UUID.randomUUID())));
         Fixtures.api(curator)
