@@ -41,7 +41,7 @@ record Source(
         String permalink,
         String structuredData) {
 
-    private static final Set<String> FROM_THE_RIGHT = 
+    private static final Set<String> FROM_THE_RIGHT =
             Set.of("ar", "ckb", "dv", "fa", "he", "iw", "ps", "sd", "ug", "ur", "yi");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
