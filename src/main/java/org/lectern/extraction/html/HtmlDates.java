@@ -1,6 +1,5 @@
 package org.lectern.extraction.html;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -57,9 +56,12 @@ final class HtmlDates {
     private static final String DATE_CLASS =
             "(?i)(^|[-_ ])(date|datum|fecha|published|publish|pubdate|publication|posted|post-date|entry-date|dateline|publishingdate|publishdate|timestamp|release|time|meta|datetime|datestamp)([-_ ]|$)";
     private static final Pattern ADDRESS = Pattern.compile(
-            "/((?:19|20)\\d{2})[/-]?(0[1-9]|1[0-2]|(?<=[/-])[1-9])[/-]?(0[1-9]|[12]\\d|3[01]|(?<=[/-])[1-9])(?:[/_-]|$)");
+            "/((?:19|20)\\d{2})[/-]?(0[1-9]|1[0-2]|(?<=[/-])[1-9])[/-]?(0[1-9]|[12]\\d|3[01]|(?<=[/-])[1-9])(?:[/_-]|$)"
+                    + "|[-_]((?:19|20)\\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])(?:\\.\\w+)?$");
+    private static final Pattern REDIRECT = Pattern.compile("\\blocation(?:\\.href)?\\s*=\\s*[\"'](https?://[^\"']+)");
+    private static final Pattern UPLOAD = Pattern.compile("/((?:19|20)\\d{2})/(\\d{2})/(\\d{2})/");
     private static final Pattern IN_SCRIPT = Pattern.compile(
-            "[\"'](?:datePublished|publishedAt|published_at|publishDate|publish_date|publicationDate|publication_date|pubDate|published_time|firstPublished\\w*|displayDate|created_at|createdAt)[\"']\\s*:\\s*[\"'](\\d{4}-\\d{2}-\\d{2})");
+            "[\"'](?:datePublished|publishedAt|published_at|publishedDate|publishDate|publish_date|publicationDate|publication_date|pubDate|published_time|firstPublished\\w*|displayDate|publication_time|createdDateTime|created_at|createdAt)[\"']\\s*:\\s*[\"'](\\d{4}-\\d{2}-\\d{2})");
 
     private static final String PUBLISHED =
             "time[itemprop=datePublished], time[pubdate], time.published, time.entry-date, [itemprop=datePublished]";
@@ -86,31 +88,10 @@ final class HtmlDates {
         VisibleDates.in(page).forEach(dates.claims::add);
         json.text("dateModified").ifPresent(text -> dates.claim(text, Witness.FAINT, "JSON-LD dateModified"));
         dates.inMeta(CHANGES, Witness.FAINT);
-        return Weighing.of(Subject.DATE, dates.inPlaceTime());
-    }
-
-    /**
-     * A moment is declared in world time, a visible day is that of the place: where they are neighbours, the visible
-     * one is what readers saw.
-     */
-    private List<Claim> inPlaceTime() {
-        if (claims.isEmpty() || !claims.get(0).evidence().matches(".*\\d(?:Z|[+-]00:?00)$")) {
-            return claims;
+        if (dates.claims.isEmpty()) {
+            dates.inTraces();
         }
-        Optional<Claim> neighbour = claims.stream()
-                .filter(claim -> claim.witness() == Witness.NEAR_HEADING || claim.witness() == Witness.ADDRESS)
-                .filter(claim ->
-                        claim.value().length() == 10 && !claim.evidence().matches(".*\\d(?:Z|[+-]00:?00)$"))
-                .findFirst()
-                .filter(claim -> areNeighbours(claim.value(), claims.get(0).value()));
-        List<Claim> ordered = new ArrayList<>(claims);
-        neighbour.ifPresent(claim -> ordered.add(0, claim));
-        return ordered;
-    }
-
-    private static boolean areNeighbours(String a, String b) {
-        long days = LocalDate.parse(a).toEpochDay() - LocalDate.parse(b).toEpochDay();
-        return Math.abs(days) == 1;
+        return Weighing.of(Subject.DATE, DateOrder.of(dates.claims));
     }
 
     private boolean claim(String text, Witness witness, String field) {
@@ -134,6 +115,9 @@ final class HtmlDates {
             if (Beside.isBeside(time)) {
                 continue;
             }
+            if (saysOtherwise(time) && claim(Text.plain(time.text()), witness, "<" + time.normalName() + ">")) {
+                return;
+            }
             for (String attribute : List.of("datetime", "content", "title")) {
                 if (claim(time.attr(attribute), witness, "<" + time.normalName() + " " + attribute + ">")) {
                     return;
@@ -145,14 +129,19 @@ final class HtmlDates {
         }
     }
 
+    /** Whether readers are shown another day than the attribute gives, which some systems fill with that of a change. */
+    private static boolean saysOtherwise(Element time) {
+        Optional<String> hidden = VisibleDates.day(time.attr("datetime"));
+        Optional<String> shown = VisibleDates.day(Text.plain(time.text()));
+        return hidden.isPresent() && shown.isPresent() && !DateOrder.areClose(hidden.get(), shown.get());
+    }
+
     private void inAddress() {
-        for (String address : List.of(
-                page.select("link[rel=canonical]").attr("href"),
-                HtmlMetadata.meta(page, "og:url").orElse(""))) {
+        for (String address : addresses()) {
             Matcher date = ADDRESS.matcher(address);
             if (date.find()) {
-                String day = "%s-%02d-%02d"
-                        .formatted(date.group(1), Integer.parseInt(date.group(2)), Integer.parseInt(date.group(3)));
+                int from = date.group(1) == null ? 4 : 1;
+                String day = date.group(from) + "-" + date.group(from + 1) + "-" + date.group(from + 2);
                 VisibleDates.day(day)
                         .ifPresent(found -> claims.add(new Claim(found, Witness.ADDRESS, "address: " + address)));
                 return;
@@ -160,10 +149,34 @@ final class HtmlDates {
         }
     }
 
+    /** What the page calls its own address, else the one it sends its readers on to. */
+    private List<String> addresses() {
+        List<String> addresses = new ArrayList<>();
+        addresses.add(page.select("link[rel=canonical]").attr("href"));
+        addresses.add(HtmlMetadata.meta(page, "og:url").orElse(""));
+        addresses.add(page.select("link[rel=amphtml]").attr("href"));
+        if (page.body() == null || page.body().text().length() < LONGEST_PLACE) {
+            page.select("script").forEach(script -> REDIRECT.matcher(script.data())
+                    .results()
+                    .forEach(address -> addresses.add(address.group(1))));
+        }
+        return addresses;
+    }
+
+    /** Where nothing gives the day: what stands beside the article, and the day its picture was stored. */
+    private void inTraces() {
+        VisibleDates.told(page).ifPresent(claims::add);
+        Matcher stored = UPLOAD.matcher(HtmlMetadata.meta(page, "og:image").orElse(""));
+        if (stored.find()) {
+            claim(stored.group(1) + "-" + stored.group(2) + "-" + stored.group(3), Witness.FAINT, "image address");
+        }
+    }
+
     private void inClasses() {
         for (Element element : page.select("[class~=" + DATE_CLASS + "], [id~=" + DATE_CLASS + "]")) {
             String text = Beside.isBeside(element) || isOfToday(element) ? "" : Text.plain(element.text());
-            boolean link = element.normalName().equals("a") && !Datelines.isStamp(text);
+            boolean link = element.normalName().equals("a")
+                    && (!Datelines.isStamp(text) || element.className().contains("ublication"));
             if (!link
                     && text.length() <= LONGEST_PLACE
                     && claim(text, Witness.NEAR_HEADING, "class " + element.className())) {

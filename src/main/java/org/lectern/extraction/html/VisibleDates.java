@@ -26,6 +26,9 @@ final class VisibleDates {
     private static final int MOST_CHILDREN = 4;
     private static final Pattern WITH_HOUR =
             Pattern.compile(".{0,25}(?:19|20)\\d{2}(?:,| um| at| à| a las| -| \\|)? \\d{1,2}[:.h]\\d{2}");
+    private static final Pattern TOLD = Pattern.compile(
+            "(?iu)\\b(?:erschienen|veröffentlicht|gepostet|wurde|posted|published|publié|paru|publicado|pubblicato)"
+                    + "(?: am| on| le| el| em| il)?:? (.{8,40})");
     private static final int LONGEST_VALUE = 400;
     private static final int OLDEST = 1990;
 
@@ -78,6 +81,15 @@ final class VisibleDates {
                 .findFirst()
                 .or(() -> texts.stream().flatMap(text -> opening(text).stream()).findFirst())
                 .or(() -> claim(page.title(), "<title>: " + page.title()));
+    }
+
+    /** The day after words such as "posted on", anywhere in the page. */
+    static Optional<Claim> told(Document page) {
+        String text = page.body() == null ? "" : Text.plain(page.body().text());
+        return TOLD.matcher(text)
+                .results()
+                .flatMap(told -> claim(told.group(1), told.group()).stream())
+                .findFirst();
     }
 
     private static Optional<Claim> opening(String text) {
