@@ -46,7 +46,7 @@ class CompareTest {
 
         compare(analyst, both())
                 .statusCode(200)
-                .body(containsString("<blockquote>bridge fell</blockquote>"))
+                .body(containsString("<blockquote dir=\"auto\">bridge fell</blockquote>"))
                 .body(containsString("<a href=\"/annotations/" + annotation.id() + "\">¶ 2"))
                 .body(containsString("Nothing tagged here<a href=\"/articles/" + right.id() + "\">"))
                 .body(containsString("nobody&#39;s view."))
@@ -69,7 +69,7 @@ class CompareTest {
     void showsEachMemberWhatTheyMaySee() {
         Annotation annotation = Fixtures.mark(left, analyst, "bridge fell");
         Member other = Fixtures.member(Role.ANALYST);
-        String passage = "<blockquote>bridge fell</blockquote>";
+        String passage = "<blockquote dir=\"auto\">bridge fell</blockquote>";
 
         compare(analyst, both()).body(allOf(containsString(passage), containsString("No topic")));
         compare(other, both()).body(not(containsString(passage)));

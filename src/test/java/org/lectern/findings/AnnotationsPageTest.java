@@ -60,7 +60,7 @@ class AnnotationsPageTest {
                 .body(containsString("/annotations/" + shown.id()))
                 .body(containsString("nobody&#39;s view."))
                 .body(containsString("/export?article=" + first.id() + "&amp;article=" + second.id()))
-                .body(not(containsString("<blockquote>first")));
+                .body(not(containsString("<blockquote dir=\"auto\">first")));
         Fixtures.browser(other)
                 .get("/annotations?q=" + word.toUpperCase())
                 .then()
