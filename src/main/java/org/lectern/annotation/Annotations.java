@@ -22,6 +22,11 @@ public class Annotations implements PanacheRepositoryBase<Annotation, String> {
 
     static final String WITH_PEOPLE =
             "from Annotation a join fetch a.annotator left join fetch a.reviewer join fetch a.article where ";
+    /** The same with their topics, so that how many there are adds no statement; not for pages of results. */
+    private static final String WITH_TOPICS =
+            "from Annotation a join fetch a.annotator left join fetch a.reviewer join fetch a.article left join fetch"
+                    + " a.topics where ";
+
     private static final String IN_PLACE = " order by a.article.id, a.start, a.end, a.id";
 
     /** Where an annotation stands in the fixed order; the next page begins after it. */
@@ -85,7 +90,7 @@ public class Annotations implements PanacheRepositoryBase<Annotation, String> {
     /** Those of several articles that the member may see, by article and in the order of the text. */
     public List<Annotation> ofAll(Collection<String> articles, Member reader) {
         Conditions conditions = AnnotationFilter.ofArticles(articles).visibleTo(reader);
-        return list(WITH_PEOPLE + conditions.where() + IN_PLACE, conditions.parameters());
+        return list(WITH_TOPICS + conditions.where() + IN_PLACE, conditions.parameters());
     }
 
     /** The next of those that match and that the member may see, in the fixed order. */

@@ -73,13 +73,13 @@ public class Articles implements PanacheRepositoryBase<Article, String> {
     }
 
     /**
-     * The article with its text.
+     * The article with its text and its captions, in one statement.
      *
      * @throws ArticleNotFound when there is none that this member may see
      */
     public Article get(String id, Member reader) {
-        return find("from Article a join fetch a.current where a.id = ?1", id)
-                .firstResultOptional()
+        return list("from Article a join fetch a.current left join fetch a.captions where a.id = ?1", id).stream()
+                .findFirst()
                 .filter(article -> article.isPublished() || reader.may(Role.CURATOR))
                 .orElseThrow(() -> new ArticleNotFound(id));
     }
