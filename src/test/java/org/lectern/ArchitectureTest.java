@@ -22,7 +22,7 @@ class ArchitectureTest {
             .importPackages("org.lectern");
 
     private static final List<String> GROUND =
-            List.of("problem", "identity", "taxonomy", "search", "library", "anchoring", "similarity");
+            List.of("problem", "identity", "taxonomy", "search", "library", "anchoring", "similarity", "readership");
     private static final List<String> WORK =
             List.of("annotation", "review", "editions", "extraction", "parsing", "fetching", "intake");
 
@@ -34,6 +34,7 @@ class ArchitectureTest {
             Map.entry("library", List.of("problem", "identity", "taxonomy")),
             Map.entry("anchoring", List.of("problem", "library")),
             Map.entry("similarity", List.of("problem", "identity", "library")),
+            Map.entry("readership", List.of("problem", "identity", "library")),
             Map.entry("annotation", GROUND),
             Map.entry("review", with(GROUND, "annotation")),
             Map.entry("editions", with(GROUND, "annotation")),

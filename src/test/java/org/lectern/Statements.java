@@ -21,6 +21,7 @@ public class Statements implements StatementInspector {
         String thread = Thread.currentThread().getName();
         if (!thread.equals("search-index")
                 && !thread.equals("imports")
+                && !thread.equals("readership")
                 && !OF_SIGN_IN.matcher(sql).find()) {
             seen.add(sql);
         }
