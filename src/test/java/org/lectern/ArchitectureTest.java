@@ -24,7 +24,7 @@ class ArchitectureTest {
     private static final List<String> GROUND =
             List.of("problem", "identity", "taxonomy", "search", "library", "anchoring", "similarity", "readership");
     private static final List<String> WORK =
-            List.of("annotation", "review", "editions", "extraction", "parsing", "fetching", "intake");
+            List.of("annotation", "review", "retrieval", "editions", "extraction", "parsing", "fetching", "intake");
 
     private static final Map<String, List<String>> MAY_USE = Map.ofEntries(
             Map.entry("problem", List.of()),
@@ -37,6 +37,7 @@ class ArchitectureTest {
             Map.entry("readership", List.of("problem", "identity", "library")),
             Map.entry("annotation", GROUND),
             Map.entry("review", with(GROUND, "annotation")),
+            Map.entry("retrieval", with(GROUND, "annotation")),
             Map.entry("editions", with(GROUND, "annotation")),
             Map.entry("extraction", List.of()),
             Map.entry("parsing", List.of("problem", "extraction")),
@@ -45,16 +46,16 @@ class ArchitectureTest {
             Map.entry("importing", with(GROUND, "annotation", "fetching", "intake")),
             Map.entry("curation", with(GROUND, "annotation", "editions", "intake")),
             Map.entry("catalogue", with(GROUND, "annotation")),
-            Map.entry("findings", with(GROUND, "annotation")),
+            Map.entry("findings", with(GROUND, "annotation", "review", "retrieval")),
             Map.entry("upkeep", with(GROUND, "annotation")),
             Map.entry("vocabulary", List.of("taxonomy")),
             Map.entry("revisions", with(GROUND, "annotation", "editions")),
             Map.entry("reading", with(GROUND, "annotation", "review")),
             Map.entry("comparison", with(GROUND, "annotation")),
             Map.entry("reviewing", with(GROUND, "annotation", "review")),
-            Map.entry("ownwork", with(GROUND, "annotation", "review")),
-            Map.entry("export", with(GROUND, "annotation", "intake")),
-            Map.entry("webannotation", with(GROUND, "annotation")),
+            Map.entry("ownwork", with(GROUND, "annotation", "review", "retrieval")),
+            Map.entry("export", with(GROUND, "annotation", "retrieval", "intake")),
+            Map.entry("webannotation", with(GROUND, "annotation", "retrieval")),
             Map.entry("membership", List.of("problem", "identity")),
             Map.entry("welcome", with(GROUND, WORK.toArray(String[]::new))),
             Map.entry("web", List.of("problem", "identity")));

@@ -2,12 +2,12 @@ package org.lectern.annotation;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.lectern.identity.Member;
 import org.lectern.identity.Role;
 import org.lectern.library.ArticleState;
 import org.lectern.problem.Invalid;
+import org.lectern.search.SearchTerms;
 import org.lectern.taxonomy.Taxonomy;
 
 /**
@@ -15,9 +15,11 @@ import org.lectern.taxonomy.Taxonomy;
  *
  * @param from publication dates from here on, in the precision given
  * @param to publication dates up to here, in the precision given
- * @param words what must stand in the quote or the note, in any case
+ * @param ids of the annotations themselves
+ * @param words each of them must stand in the quote or the note
  */
 public record AnnotationFilter(
+        Collection<String> ids,
         Collection<String> articles,
         Collection<String> outlets,
         Collection<String> topics,
@@ -26,7 +28,27 @@ public record AnnotationFilter(
         Collection<AnnotationState> states,
         @Nullable String from,
         @Nullable String to,
-        @Nullable String words) {
+        SearchTerms words) {
+
+    /** The word that stands for “no topic” among topics. */
+    public static final String UNTAGGED = "none";
+
+    /** The word that stands for an unknown outlet among outlets. */
+    public static final String UNKNOWN_OUTLET = "unknown";
+
+    private static final SearchTerms NO_WORDS = SearchTerms.of(null);
+
+    public static final AnnotationFilter ALL =
+            new AnnotationFilter(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), null, null);
+
+    /** A part of it in which several words may stand, any of which will do. */
+    public enum Side {
+        TOPIC,
+        STANCE,
+        OUTLET,
+        ANNOTATOR,
+        STATE
+    }
 
     public AnnotationFilter(
             Collection<String> articles,
@@ -37,18 +59,12 @@ public record AnnotationFilter(
             Collection<AnnotationState> states,
             @Nullable String from,
             @Nullable String to) {
-        this(articles, outlets, topics, stances, annotators, states, from, to, null);
+        this(List.of(), articles, outlets, topics, stances, annotators, states, from, to, NO_WORDS);
     }
-
-    public static final AnnotationFilter ALL =
-            new AnnotationFilter(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), null, null);
 
     static AnnotationFilter ofArticles(Collection<String> articles) {
         return new AnnotationFilter(articles, List.of(), List.of(), List.of(), List.of(), List.of(), null, null);
     }
-
-    /** The word that stands for “no topic” among topics. */
-    public static final String UNTAGGED = "none";
 
     /**
      * From the words of an address; blank ones say nothing.
@@ -81,18 +97,39 @@ public record AnnotationFilter(
                 date("to", to));
     }
 
-    /** The same, and these words stand in the quote or the note; blank ones say nothing. */
-    public AnnotationFilter containing(@Nullable String wanted) {
+    /**
+     * The same, and these words stand in the quote or the note; blank ones say nothing.
+     *
+     * @throws Invalid when they are too long
+     */
+    public AnnotationFilter containing(@Nullable String typed) {
         return new AnnotationFilter(
+                ids, articles, outlets, topics, stances, annotators, states, from, to, SearchTerms.of(typed));
+    }
+
+    /** The same, of these annotations only; no id says nothing. */
+    public AnnotationFilter among(Collection<String> some) {
+        return new AnnotationFilter(some, articles, outlets, topics, stances, annotators, states, from, to, words);
+    }
+
+    /** The same, in these states. */
+    public AnnotationFilter inStates(Collection<AnnotationState> wanted) {
+        return new AnnotationFilter(ids, articles, outlets, topics, stances, annotators, wanted, from, to, words);
+    }
+
+    /** The same, whatever this side is. */
+    public AnnotationFilter without(Side side) {
+        return new AnnotationFilter(
+                ids,
                 articles,
-                outlets,
-                topics,
-                stances,
-                annotators,
-                states,
+                side == Side.OUTLET ? List.of() : outlets,
+                side == Side.TOPIC ? List.of() : topics,
+                side == Side.STANCE ? List.of() : stances,
+                side == Side.ANNOTATOR ? List.of() : annotators,
+                side == Side.STATE ? List.of() : states,
                 from,
                 to,
-                wanted == null || wanted.isBlank() ? null : wanted.strip());
+                words);
     }
 
     private static List<String> given(List<String> values) {
@@ -118,7 +155,7 @@ public record AnnotationFilter(
     }
 
     /** For the annotations that match, as far as the member may see them and their articles. */
-    Conditions visibleTo(Member reader) {
+    public Conditions visibleTo(Member reader) {
         Visibility visibility = new Visibility(reader);
         Conditions conditions = conditions();
         conditions.add(visibility.of("a"));
@@ -132,8 +169,10 @@ public record AnnotationFilter(
     private Conditions conditions() {
         Conditions found = new Conditions();
         found.add("a.deletedAt is null");
+        any(found, "a.id in :ids", "ids", ids);
         any(found, "a.article.id in :articles", "articles", articles);
-        any(found, "a.article.outlet in :outlets", "outlets", outlets);
+        String unknown = outlets.contains(UNKNOWN_OUTLET) ? " or a.article.outlet is null" : "";
+        any(found, "(a.article.outlet in :outlets" + unknown + ")", "outlets", outlets);
         any(found, "a.article.stance in :stances", "stances", stances);
         any(found, "a.annotator.name in :annotators", "annotators", annotators);
         any(found, "a.state in :states", "states", states);
@@ -147,11 +186,13 @@ public record AnnotationFilter(
         if (to != null) {
             found.add("substring(a.article.publishedOn, 1, length(:toDate)) <= :toDate", "toDate", to);
         }
-        if (words != null) {
+        List<String> patterns = words.patterns();
+        for (int i = 0; i < patterns.size(); i++) {
             found.add(
-                    "(lower(a.quote) like :words escape '!' or lower(a.note) like :words escape '!')",
-                    "words",
-                    "%" + words.toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%");
+                    "(lower(a.quote) like :word%1$d escape '!' or lower(a.note) like :word%1$d escape '!')"
+                            .formatted(i),
+                    "word" + i,
+                    patterns.get(i));
         }
         return found;
     }

@@ -229,7 +229,8 @@ public class Annotations implements PanacheRepositoryBase<Annotation, String> {
         return count("from Annotation a where " + conditions.where(), conditions.parameters());
     }
 
-    private static Conditions uncertain(Member keeper) {
+    /** For those whose passage is in doubt or lost and that the member may settle. */
+    public static Conditions uncertain(Member keeper) {
         Conditions conditions = AnnotationFilter.ALL.visibleTo(keeper);
         conditions.add("a.anchorStatus <> :certain", "certain", AnchorStatus.SAME);
         if (!keeper.may(Role.CURATOR)) {

@@ -6,21 +6,21 @@ import java.util.List;
 import java.util.Map;
 
 /** Conditions in HQL on an annotation {@code a}, and their parameters. */
-record Conditions(List<String> clauses, Map<String, Object> parameters) {
+public record Conditions(List<String> clauses, Map<String, Object> parameters) {
 
-    Conditions() {
+    public Conditions() {
         this(new ArrayList<>(), new HashMap<>());
     }
 
-    String where() {
+    public String where() {
         return String.join(" and ", clauses);
     }
 
-    void add(String clause) {
+    public void add(String clause) {
         clauses.add(clause);
     }
 
-    void add(String clause, String name, Object value) {
+    public void add(String clause, String name, Object value) {
         clauses.add(clause);
         parameters.put(name, value);
     }

@@ -5,8 +5,10 @@ import io.quarkus.qute.TemplateData;
 import io.quarkus.qute.TemplateInstance;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.lectern.annotation.AnnotationState;
+import org.lectern.retrieval.AnnotationQuery;
 import org.lectern.taxonomy.Stance;
 import org.lectern.taxonomy.Taxonomy;
 import org.lectern.taxonomy.Topic;
@@ -33,27 +35,30 @@ record ExportPage(
     /** What is chosen. */
     @TemplateData
     record Chosen(
+            List<String> annotations,
             List<String> articles,
             List<String> outlets,
             List<String> topics,
             List<String> stances,
             List<String> annotators,
             List<String> states,
+            String words,
             String from,
-            String to,
-            boolean guarded) {
+            String to) {
 
         static Chosen of(ExportFilter filter) {
+            AnnotationQuery query = filter.annotations();
             return new Chosen(
-                    filter.article,
-                    filter.outlet,
-                    filter.topic,
-                    filter.stance,
-                    filter.annotator,
-                    filter.state,
-                    filter.from == null ? "" : filter.from,
-                    filter.to == null ? "" : filter.to,
-                    filter.isGuarded());
+                    query.id(),
+                    query.article(),
+                    query.outlet(),
+                    query.topic(),
+                    query.stance(),
+                    query.annotator(),
+                    query.state(),
+                    Objects.toString(query.q(), ""),
+                    Objects.toString(query.from(), ""),
+                    Objects.toString(query.to(), ""));
         }
     }
 

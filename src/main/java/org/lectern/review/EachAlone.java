@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import org.lectern.annotation.Annotation;
 import org.lectern.annotation.AnnotationNotFound;
 import org.lectern.annotation.Annotations;
@@ -36,17 +37,36 @@ public class EachAlone {
      */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public Optional<Refused> take(String id, String memberId, BiConsumer<Review, Member> step) {
+        return change(id, memberId, (annotation, member) -> step.accept(reviews.of(annotation), member));
+    }
+
+    /** The same for what is no step of a review. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public Optional<Refused> change(String id, String memberId, BiConsumer<Annotation, Member> change) {
         Member member = members.get(memberId);
+        return attempt(id, member, () -> annotations.hold(id, member), change);
+    }
+
+    /** Brings back one of the member's own that was deleted. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public Optional<Refused> restore(String id, String memberId) {
+        Member member = members.get(memberId);
+        return attempt(id, member, () -> annotations.deleted(id, member), Annotation::restore);
+    }
+
+    private static Optional<Refused> attempt(
+            String id, Member member, Supplier<Annotation> find, BiConsumer<Annotation, Member> change) {
+        Annotation annotation;
         try {
-            Annotation annotation = annotations.hold(id, member);
-            try {
-                step.accept(reviews.of(annotation), member);
-                return Optional.empty();
-            } catch (Problem problem) {
-                return Optional.of(new Refused(id, annotation.quote(), problem));
-            }
+            annotation = find.get();
         } catch (AnnotationNotFound gone) {
             return Optional.of(new Refused(id, "", gone));
+        }
+        try {
+            change.accept(annotation, member);
+            return Optional.empty();
+        } catch (Problem problem) {
+            return Optional.of(new Refused(id, annotation.quote(), problem));
         }
     }
 }

@@ -4,6 +4,7 @@ import io.quarkus.runtime.BlockingOperationControl;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.jspecify.annotations.Nullable;
 import org.lectern.annotation.Submissions;
 import org.lectern.identity.CurrentMember;
 
@@ -14,6 +15,7 @@ public class Queue {
 
     private final Submissions submissions;
     private final CurrentMember me;
+    private @Nullable Long waiting;
 
     @Inject
     Queue(Submissions submissions, CurrentMember me) {
@@ -21,8 +23,11 @@ public class Queue {
         this.me = me;
     }
 
-    /** None where the page is drawn on a thread that must not wait for the database: a refusal before any work began. */
+    /** Counted once for a page. None where the page is drawn on a thread that must not wait for the database: a refusal before any work began. */
     public long getWaiting() {
-        return !BlockingOperationControl.isBlockingAllowed() ? 0 : submissions.countSubmittedByOthers(me.get());
+        if (waiting == null) {
+            waiting = !BlockingOperationControl.isBlockingAllowed() ? 0 : submissions.countSubmittedByOthers(me.get());
+        }
+        return waiting;
     }
 }

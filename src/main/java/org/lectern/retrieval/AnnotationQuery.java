@@ -1,6 +1,5 @@
-package org.lectern.findings;
+package org.lectern.retrieval;
 
-import jakarta.ws.rs.DefaultValue;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -8,8 +7,15 @@ import org.lectern.annotation.AnnotationFilter;
 import org.lectern.search.Address;
 import org.lectern.taxonomy.Taxonomy;
 
-/** The words of an address that say which annotations are wanted; pages count from 1. */
+/**
+ * The words of an address that say which annotations are wanted: the same for the list of them and for every form in
+ * which they leave.
+ *
+ * @param id of the annotations themselves
+ * @param q what stands in the quote or the note: words, and phrases in quotation marks
+ */
 public record AnnotationQuery(
+        @RestQuery List<String> id,
         @RestQuery List<String> article,
         @RestQuery List<String> topic,
         @RestQuery List<String> outlet,
@@ -18,18 +24,22 @@ public record AnnotationQuery(
         @RestQuery List<String> state,
         @RestQuery @Nullable String from,
         @RestQuery @Nullable String to,
-        @RestQuery @Nullable String q,
-        @RestQuery @DefaultValue("1") int page) {
+        @RestQuery @Nullable String q) {
 
-    AnnotationFilter filter(Taxonomy taxonomy) {
+    /**
+     * @throws org.lectern.problem.Invalid when a word is in no vocabulary, a date is none or the search is too long
+     */
+    public AnnotationFilter filter(Taxonomy taxonomy) {
         return AnnotationFilter.of(article, outlet, topic, stance, annotator, state, from, to, taxonomy)
-                .containing(q);
+                .containing(q)
+                .among(id.stream().filter(each -> !each.isBlank()).toList());
     }
 
-    /** The same filters, without the page, as an address. */
-    Address at(String path) {
+    /** The same words as an address. */
+    public Address at(String path) {
         return Address.of(path)
                 .with("q", q)
+                .withAll("id", id)
                 .withAll("article", article)
                 .withAll("topic", topic)
                 .withAll("outlet", outlet)

@@ -1,0 +1,25 @@
+package org.lectern.findings;
+
+import org.jspecify.annotations.Nullable;
+import org.lectern.library.Article;
+import org.lectern.library.PublicationDate;
+
+/** Where a passage comes from, and what its publisher wants to be said with it. */
+record Source(
+        String id,
+        String heading,
+        @Nullable String outlet,
+        String date,
+        String stance,
+        @Nullable String disclaimer) {
+
+    static Source of(Article article) {
+        return new Source(
+                article.id(),
+                article.heading(),
+                article.outlet().orElse(null),
+                PublicationDate.inWordsOf(article),
+                article.stance(),
+                article.disclaimer().orElse(null));
+    }
+}
