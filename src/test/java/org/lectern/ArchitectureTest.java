@@ -53,7 +53,7 @@ class ArchitectureTest {
             Map.entry("reading", with(GROUND, "annotation", "review")),
             Map.entry("comparison", with(GROUND, "annotation")),
             Map.entry("reviewing", with(GROUND, "annotation", "review")),
-            Map.entry("ownwork", with(GROUND, "annotation", "review", "retrieval")),
+            Map.entry("ownwork", with(GROUND, "annotation", "review")),
             Map.entry("export", with(GROUND, "annotation", "retrieval", "intake")),
             Map.entry("webannotation", with(GROUND, "annotation", "retrieval")),
             Map.entry("membership", List.of("problem", "identity")),

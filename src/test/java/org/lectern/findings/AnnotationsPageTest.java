@@ -6,17 +6,17 @@ import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.quarkus.hibernate.orm.PersistenceUnitExtension;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
-import org.hibernate.SessionFactory;
-import org.hibernate.stat.Statistics;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.lectern.Fixtures;
+import org.lectern.Statements;
 import org.lectern.annotation.Annotation;
 import org.lectern.annotation.Annotations;
 import org.lectern.identity.Member;
@@ -34,7 +34,8 @@ class AnnotationsPageTest {
     Reviews reviews;
 
     @Inject
-    SessionFactory sessions;
+    @PersistenceUnitExtension
+    Statements statements;
 
     /** A word that stands in this test's articles only. */
     private final String word = "w" + UUID.randomUUID().toString().substring(0, 12);
@@ -198,7 +199,7 @@ class AnnotationsPageTest {
         Article article = article("one two three four five six seven eight nine ten");
         Member reviewer = Fixtures.member(Role.REVIEWER);
         submit(Fixtures.mark(article, analyst, "one", "territory"));
-        long few = statements(reviewer, "?article=" + article.id());
+        int few = statements(reviewer, "?article=" + article.id());
         for (String quote : List.of("two", "three", "four", "five", "six", "seven", "eight", "nine")) {
             submit(Fixtures.mark(article, analyst, quote, "territory", "recruitment"));
         }
@@ -209,13 +210,10 @@ class AnnotationsPageTest {
         }
     }
 
-    /** Without the two that look up who is signed in. */
-    private long statements(Member member, String query) {
-        Statistics statistics = sessions.getStatistics();
-        statistics.setStatisticsEnabled(true);
+    private int statements(Member member, String query) {
         var request = Fixtures.browser(member);
-        statistics.clear();
-        request.get("/annotations" + query).then().statusCode(200);
-        return statistics.getPrepareStatementCount() - 2;
+        return statements
+                .of(() -> request.get("/annotations" + query).then().statusCode(200))
+                .size();
     }
 }

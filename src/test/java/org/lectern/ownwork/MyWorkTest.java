@@ -7,18 +7,28 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.quarkus.hibernate.orm.PersistenceUnitExtension;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lectern.Fixtures;
+import org.lectern.Statements;
 import org.lectern.identity.Member;
 import org.lectern.identity.Role;
 import org.lectern.library.Article;
 
 @QuarkusTest
 class MyWorkTest {
+
+    @Inject
+    @PersistenceUnitExtension
+    Statements statements;
 
     private Member analyst;
     private Article article;
@@ -111,5 +121,35 @@ class MyWorkTest {
                 .body(containsString("action=\"/annotations/" + id + "/restore\""));
         Fixtures.browser(analyst).post("/annotations/" + id + "/restore").then().statusCode(303);
         page(analyst).body(not(containsString("id=\"deleted-h\""))).body(containsString("/annotations/" + id));
+    }
+
+    @Test
+    void putsWhatCameBackFirst() {
+        String id = Fixtures.mark(article, analyst, "what I could do", "recruitment")
+                .id();
+        Fixtures.api(analyst).post("/api/annotations/" + id + "/submit").then().statusCode(200);
+        Fixtures.api(Fixtures.member(Role.REVIEWER))
+                .body(Map.of("reason", "Narrow it."))
+                .post("/api/annotations/" + id + "/reject")
+                .then()
+                .statusCode(200);
+        assertEquals("returned-h", read(analyst).select(".mine h2").first().id());
+    }
+
+    @Test
+    void needsNoMoreStatementsForMoreWork() {
+        Fixtures.mark(article, analyst, "They asked me", "recruitment");
+        int few = statements.of(() -> page(analyst)).size();
+        for (String quote : List.of("what I could do", "Nobody spoke", "of it", "afterwards")) {
+            String id = Fixtures.mark(article, analyst, quote, "recruitment", "territory")
+                    .id();
+            Fixtures.api(analyst).post("/api/annotations/" + id + "/submit");
+        }
+        assertEquals(few, statements.of(() -> page(analyst)).size());
+        assertEquals(8, few);
+    }
+
+    private Document read(Member member) {
+        return Jsoup.parse(page(member).extract().asString());
     }
 }

@@ -1,0 +1,44 @@
+package org.lectern.ownwork;
+
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the address of a member's own page says was just done.
+ *
+ * @param submitted how many drafts were handed in
+ * @param left how many could not be
+ * @param password that the password was changed
+ * @param read the article that was marked as read; none when all were
+ * @param marked the moment at which that was done
+ * @param unread the article that was marked as unread
+ */
+public record JustDone(
+        @RestQuery @Nullable Integer submitted,
+        @RestQuery @Nullable Integer left,
+        @RestQuery @Nullable String password,
+        @RestQuery @Nullable String read,
+        @RestQuery @Nullable String marked,
+        @RestQuery @Nullable String unread) {
+
+    MyWorkPage.@Nullable Done inWords() {
+        if (password != null) {
+            return MyWorkPage.Done.of(
+                    "The new password holds from now on. All your other sessions and tokens have ended.");
+        }
+        if (marked != null) {
+            String what = read == null ? "All articles count" : "Article " + read + " counts";
+            return new MyWorkPage.Done(what + " as read.", "/me/reading/undo", "marked", marked);
+        }
+        if (unread != null) {
+            return new MyWorkPage.Done(
+                    "Article " + unread + " counts as unread.", "/me/reading/read", "article", unread);
+        }
+        return submitted == null ? null : MyWorkPage.Done.of(handedIn(submitted, left == null ? 0 : left));
+    }
+
+    private static String handedIn(int submitted, int left) {
+        return submitted + (submitted == 1 ? " draft is" : " drafts are") + " submitted"
+                + (left == 0 ? "." : "; " + left + " could not be.");
+    }
+}
