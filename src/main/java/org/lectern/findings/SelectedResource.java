@@ -44,6 +44,7 @@ public class SelectedResource {
 
     private static final Set<String> FILES = Set.of(
             "annotations.csv",
+            "annotations.jsonld",
             "project.qdpx",
             "bundle.zip",
             "citations.json",

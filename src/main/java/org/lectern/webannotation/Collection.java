@@ -19,7 +19,7 @@ class Collection {
     /** Annotations on a page. */
     static final int PAGE = 20;
 
-    private static final String LABEL = "Annotations in Lectern";
+    static final String LABEL = "Annotations in Lectern";
 
     private final Annotations annotations;
     private final ForeignParts foreignParts;

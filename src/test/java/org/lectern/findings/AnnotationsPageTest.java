@@ -159,7 +159,7 @@ class AnnotationsPageTest {
         assertEquals(List.of("Gamma", "delta", "Alpha", "beta"), quotes(grouped), "the last marked article first");
         assertEquals(
                 List.of(second.heading(), first.heading()),
-                grouped.select(".ahead h2").eachText());
+                grouped.select(".ghead h2").eachText());
     }
 
     @Test
@@ -174,7 +174,7 @@ class AnnotationsPageTest {
         assertEquals(List.of("One", "two", "One", "three"), quotes(all));
         assertEquals(
                 List.of("T Territory", "R Recruitment", "No topic"),
-                all.select(".ahead h2").eachText().stream()
+                all.select(".ghead h2").eachText().stream()
                         .map(heading -> heading.replaceFirst("^([TR])(?=[TR])", "$1 "))
                         .toList());
         assertEquals(List.of("One"), quotes(page(analyst, here + "&topic=recruitment")));

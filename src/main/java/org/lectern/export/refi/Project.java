@@ -13,10 +13,10 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.xml.stream.XMLStreamException;
 import org.lectern.annotation.AnnotationFilter;
-import org.lectern.export.MatchingAnnotations;
 import org.lectern.export.Xml;
 import org.lectern.identity.Member;
 import org.lectern.library.Revisions;
+import org.lectern.retrieval.MatchingAnnotations;
 
 /**
  * Writes a REFI-QDA project (version 1.0): the texts as they are read, then {@code project.qde}, whose parts stand in

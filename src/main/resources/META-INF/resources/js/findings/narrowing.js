@@ -67,7 +67,7 @@ export function narrowing(show) {
   });
   /* chips, groups, pages and “clear” are plain links to addresses of the same page */
   document.addEventListener('click', event => {
-    const link = event.target.closest('#chips .chip, #chips .clear, .ahead a[href^="/annotations?"], #pages a, #none .btn, #facets .decide a');
+    const link = event.target.closest('#chips .chip, #chips .clear, .ghead a[href^="/annotations?"], #pages a, #none .btn, #facets .decide a');
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.button) return;
     event.preventDefault();
     const address = link.getAttribute('href');

@@ -1,4 +1,4 @@
-package org.lectern.export;
+package org.lectern.retrieval;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,7 +11,7 @@ import org.lectern.annotation.AnnotationFilter;
 import org.lectern.annotation.Annotations;
 import org.lectern.identity.Member;
 
-/** Goes through any number of annotations in the order of the CSV, holding few of them at a time. */
+/** Goes through any number of annotations in the fixed order, holding few of them at a time. */
 @ApplicationScoped
 public class MatchingAnnotations {
 
@@ -26,6 +26,11 @@ public class MatchingAnnotations {
 
     /** Hands on each that matches and that the member may see: by article, start, end and id. */
     public void forEach(AnnotationFilter filter, Member reader, Consumer<Annotation> each) {
+        forEachFew(filter, reader, few -> few.forEach(each));
+    }
+
+    /** The same, some hundreds at a time. */
+    public void forEachFew(AnnotationFilter filter, Member reader, Consumer<List<Annotation>> each) {
         Annotations.@Nullable Place last = null;
         do {
             last = page(filter, reader, last, each);
@@ -33,10 +38,13 @@ public class MatchingAnnotations {
     }
 
     private Annotations.@Nullable Place page(
-            AnnotationFilter filter, Member reader, Annotations.@Nullable Place after, Consumer<Annotation> each) {
+            AnnotationFilter filter,
+            Member reader,
+            Annotations.@Nullable Place after,
+            Consumer<List<Annotation>> each) {
         return QuarkusTransaction.requiringNew().call(() -> {
             List<Annotation> page = annotations.matching(filter, reader, after, PAGE);
-            page.forEach(each);
+            each.accept(page);
             Annotations.Place last = page.size() < PAGE ? null : Annotations.Place.of(page.get(page.size() - 1));
             annotations.getEntityManager().clear();
             return last;
