@@ -108,14 +108,6 @@ public class Annotations implements PanacheRepositoryBase<Annotation, String> {
                 .list();
     }
 
-    /** One page of those that match and that the member may see, in the fixed order; pages count from 0. */
-    public List<Annotation> page(AnnotationFilter filter, Member reader, int page, int size) {
-        Conditions conditions = filter.visibleTo(reader);
-        return find(WITH_PEOPLE + conditions.where() + IN_PLACE, conditions.parameters())
-                .page(page, size)
-                .list();
-    }
-
     /** One page of those that match and that the member may see, oldest first; pages count from 0. */
     public List<Annotation> oldestFirst(AnnotationFilter filter, Member reader, int page, int size) {
         Conditions conditions = filter.visibleTo(reader);
@@ -175,24 +167,13 @@ public class Annotations implements PanacheRepositoryBase<Annotation, String> {
                 .list();
     }
 
-    /** The names of those whose annotations the member may see. */
+    /** The names of those whose annotations the member may see, in order. */
     public List<String> annotators(Member reader) {
-        return each("a.annotator.name", reader);
-    }
-
-    /** The outlets of the articles in which the member sees annotations; an unknown one has no name here. */
-    public List<String> outlets(Member reader) {
-        return each("a.article.outlet", reader);
-    }
-
-    /** Every value once, in order. */
-    private List<String> each(String value, Member reader) {
         Conditions conditions = AnnotationFilter.ALL.visibleTo(reader);
-        conditions.add(value + " is not null");
         return getSession()
                 .createQuery(
-                        "select distinct " + value + " from Annotation a where " + conditions.where() + " order by "
-                                + value,
+                        "select distinct a.annotator.name from Annotation a where " + conditions.where()
+                                + " order by a.annotator.name",
                         String.class)
                 .setProperties(conditions.parameters())
                 .list();
@@ -246,11 +227,6 @@ public class Annotations implements PanacheRepositoryBase<Annotation, String> {
                         author)
                 .page(0, atMost)
                 .list();
-    }
-
-    /** A member's own, newest change first. */
-    public List<Annotation> by(Member author) {
-        return list(WITH_PEOPLE + "a.deletedAt is null and a.annotator = ?1 order by a.updatedAt desc, a.id", author);
     }
 
     /** A member's own in these states, newest verdict or change first. */

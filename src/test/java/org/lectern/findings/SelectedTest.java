@@ -9,6 +9,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -52,7 +55,7 @@ class SelectedTest {
     }
 
     private void topics(String id, String... expected) {
-        Fixtures.api(analyst).get("/api/annotations/" + id).then().body("topics", equalTo(java.util.List.of(expected)));
+        Fixtures.api(analyst).get("/api/annotations/" + id).then().body("topics", equalTo(List.of(expected)));
     }
 
     @Test
@@ -81,9 +84,7 @@ class SelectedTest {
                 .body(containsString("2 annotations are deleted."))
                 .extract()
                 .asString());
-        assertEquals(
-                java.util.List.of(one, two),
-                page.select("#undo input[name=ids]").eachAttr("value"));
+        assertEquals(List.of(one, two), page.select("#undo input[name=ids]").eachAttr("value"));
         Fixtures.api(analyst).get("/api/annotations/" + one).then().statusCode(404);
 
         act(analyst, page.select("#undo button").attr("value"), one, two)
@@ -187,5 +188,21 @@ class SelectedTest {
                 .then()
                 .statusCode(303)
                 .header("Location", equalTo("/annotations" + here + "&sort=date"));
+    }
+
+    @Test
+    void leaveByTheHundred() {
+        String[] ids = new String[200];
+        Arrays.setAll(ids, i -> UUID.randomUUID().toString());
+        ids[199] = marked(analyst, "One");
+        String file = Fixtures.browser(analyst)
+                .formParam("export", "annotations.csv")
+                .formParam("ids", (Object[]) ids)
+                .post("/annotations/selected")
+                .then()
+                .statusCode(303)
+                .extract()
+                .header("Location");
+        Fixtures.browser(analyst).get(file).then().statusCode(200).body(containsString(ids[199]));
     }
 }
