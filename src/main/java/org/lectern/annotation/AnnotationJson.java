@@ -8,7 +8,11 @@ import org.lectern.identity.Member;
 import org.lectern.taxonomy.Taxonomy;
 import org.lectern.taxonomy.Topic;
 
-/** An annotation as programs see it. */
+/**
+ * An annotation as programs see it.
+ *
+ * @param disclaimer what the source of the article says of itself, or null where it says nothing
+ */
 public record AnnotationJson(
         String id,
         String article,
@@ -29,6 +33,7 @@ public record AnnotationJson(
         String anchorStatus,
         String taxonomyVersion,
         int articleRevision,
+        @Nullable String disclaimer,
         String permalink) {
 
     public static AnnotationJson of(Annotation annotation, Taxonomy taxonomy, Permalinks permalinks) {
@@ -55,6 +60,7 @@ public record AnnotationJson(
                 annotation.anchorStatus().id(),
                 annotation.taxonomyVersion(),
                 annotation.articleRevision(),
+                annotation.article().disclaimer().orElse(null),
                 permalinks.to(annotation));
     }
 }

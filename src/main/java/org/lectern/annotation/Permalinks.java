@@ -30,4 +30,9 @@ public class Permalinks {
     public String toArticle(Article article) {
         return base + "/articles/" + article.id();
     }
+
+    /** A {@code Link} header for answers of bare words: it leads to what their source says of itself. */
+    public static String sourceNoteOf(Article article) {
+        return "</articles/" + article.id() + "#disclaimer>; rel=\"describedby\"";
+    }
 }

@@ -13,6 +13,7 @@ import org.lectern.taxonomy.Topic;
 /**
  * An annotation whose passage is in doubt or lost, as the list shows it.
  *
+ * @param disclaimer what the source says of itself, if it does
  * @param stored the words that were marked
  * @param found what stands at the place it was carried to, against the stored words; empty when the passage is lost
  * @param before the words just before the passage, in the present text or, for a lost one, in the one it stood in
@@ -23,6 +24,7 @@ record Doubt(
         String id,
         String article,
         String heading,
+        @Nullable String disclaimer,
         String annotator,
         AnnotationState state,
         List<Topic> topics,
@@ -47,6 +49,7 @@ record Doubt(
                 annotation.id(),
                 annotation.article().id(),
                 annotation.article().heading(),
+                annotation.article().disclaimer().orElse(null),
                 annotation.annotator().name(),
                 annotation.state(),
                 taxonomy.topicsOf(annotation.topics()),
@@ -60,7 +63,19 @@ record Doubt(
 
     Doubt with(Trouble refused) {
         return new Doubt(
-                id, article, heading, annotator, state, topics, stored, found, before, after, version, refused);
+                id,
+                article,
+                heading,
+                disclaimer,
+                annotator,
+                state,
+                topics,
+                stored,
+                found,
+                before,
+                after,
+                version,
+                refused);
     }
 
     public boolean isLost() {

@@ -139,10 +139,13 @@ public class UpkeepApi {
             responseCode = "200",
             description = "The steps",
             content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = VersionJson.class)))
-    public List<VersionJson> history(String id) {
-        return Version.of(annotations.get(id, me.get()), me.get()).stream()
-                .map(VersionJson::of)
-                .toList();
+    public Response history(String id) {
+        Annotation annotation = annotations.get(id, me.get());
+        List<VersionJson> steps =
+                Version.of(annotation, me.get()).stream().map(VersionJson::of).toList();
+        return Response.ok(steps)
+                .header(HttpHeaders.LINK, Permalinks.sourceNoteOf(annotation.article()))
+                .build();
     }
 
     @POST

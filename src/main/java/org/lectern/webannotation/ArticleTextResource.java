@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.jspecify.annotations.Nullable;
+import org.lectern.annotation.Permalinks;
 import org.lectern.identity.CurrentMember;
 import org.lectern.library.Article;
 import org.lectern.library.Articles;
@@ -39,7 +40,8 @@ public class ArticleTextResource {
     @GET
     @Transactional
     public Response present(String id, @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
-        return text(articles.get(id, me.get()).current(), ifNoneMatch);
+        Article article = articles.get(id, me.get());
+        return text(article, article.current(), ifNoneMatch);
     }
 
     @GET
@@ -51,15 +53,17 @@ public class ArticleTextResource {
         return revisions.of(article).stream()
                 .filter(each -> each.number() == revision)
                 .findFirst()
-                .map(each -> text(each, ifNoneMatch))
+                .map(each -> text(article, each, ifNoneMatch))
                 .orElseThrow(NotFoundException::new);
     }
 
-    private static Response text(Revision revision, @Nullable String ifNoneMatch) {
+    private static Response text(Article article, Revision revision, @Nullable String ifNoneMatch) {
         String tag = "\"" + revision.textSha256() + "\"";
         Response.ResponseBuilder answer = EntityTags.isKnown(ifNoneMatch, tag)
                 ? Response.notModified()
                 : Response.ok(revision.text().value());
-        return answer.header(HttpHeaders.ETAG, tag).build();
+        return answer.header(HttpHeaders.ETAG, tag)
+                .header(HttpHeaders.LINK, Permalinks.sourceNoteOf(article))
+                .build();
     }
 }
