@@ -40,6 +40,7 @@ class DisclaimerEverywhereTest {
     private static final Set<String> WITHOUT_ARTICLES = Set.of(
             "/",
             "/login",
+            "/session",
             "/start",
             "/samples",
             "/members",

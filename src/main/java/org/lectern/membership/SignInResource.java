@@ -16,6 +16,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.lectern.identity.Credentials;
+import org.lectern.identity.CurrentMember;
 import org.lectern.identity.Member;
 import org.lectern.identity.Members;
 import org.lectern.identity.SessionCookie;
@@ -30,9 +31,16 @@ public class SignInResource {
     private final Credentials credentials;
     private final SignInThrottle throttle;
     private final HttpServerRequest http;
+    private final CurrentMember me;
 
     @Inject
-    SignInResource(Members members, Credentials credentials, SignInThrottle throttle, HttpServerRequest http) {
+    SignInResource(
+            Members members,
+            Credentials credentials,
+            SignInThrottle throttle,
+            HttpServerRequest http,
+            CurrentMember me) {
+        this.me = me;
         this.members = members;
         this.credentials = credentials;
         this.throttle = throttle;
@@ -43,6 +51,13 @@ public class SignInResource {
     @Path("login")
     public SignInPage form(@RestQuery @Nullable String next, @RestQuery @Nullable String left) {
         return new SignInPage(localPath(next), "", false, left != null, members.isEmpty());
+    }
+
+    /** Tells a page, before it sends a form, whether the session still holds: 204 or 401. */
+    @GET
+    @Path("session")
+    public Response session() {
+        return Response.status(me.isSignedIn() ? 204 : 401).build();
     }
 
     @POST

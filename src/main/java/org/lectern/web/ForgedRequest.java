@@ -9,7 +9,7 @@ class ForgedRequest extends Problem {
         super(
                 Kind.FORBIDDEN,
                 "The page was too old",
-                "For safety a change must come from a page opened in this browser. Go back, copy what you typed,"
-                        + " reload the page and send it again.");
+                "For safety a change must come from a page opened in this browser, since it was started. What you"
+                        + " typed is below: go back to the page, put it in again, and send it.");
     }
 }

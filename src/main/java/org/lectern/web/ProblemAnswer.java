@@ -10,8 +10,11 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lectern.identity.CurrentMember;
+import org.lectern.web.kept.SentForm;
+import org.lectern.web.kept.SentForms;
 
 /** The form in which a problem is answered: a page with a way back or, under {@code /api}, problem details (RFC 9457). */
 @ApplicationScoped
@@ -20,12 +23,17 @@ class ProblemAnswer {
     private static final String PROBLEM_JSON = "application/problem+json";
     private static final String HOME = "/";
 
+    /** Where what was sent may pass later, or with another word in it. */
+    private static final Set<Integer> SAME_AGAIN = Set.of(422, 429, 500, 503);
+
     private final UriInfo uri;
     private final HttpHeaders headers;
     private final CurrentMember me;
+    private final SentForms sentForms;
 
     @Inject
-    ProblemAnswer(UriInfo uri, HttpHeaders headers, CurrentMember me) {
+    ProblemAnswer(UriInfo uri, HttpHeaders headers, CurrentMember me, SentForms sentForms) {
+        this.sentForms = sentForms;
         this.uri = uri;
         this.headers = headers;
         this.me = me;
@@ -51,8 +59,14 @@ class ProblemAnswer {
         }
         return Response.status(status)
                 .type(MediaType.TEXT_HTML_TYPE.withCharset("utf-8"))
-                .entity(new ProblemPage(status, title, detail, back(), me.isSignedIn()).render())
+                .entity(page(status, title, detail).render())
                 .build();
+    }
+
+    private ProblemPage page(int status, String title, String detail) {
+        SentForm sent = sentForms.find().orElse(null);
+        boolean again = sent != null && sent.whole() && SAME_AGAIN.contains(status);
+        return new ProblemPage(status, title, detail, back(), me.isSignedIn(), sent, again);
     }
 
     private String back() {

@@ -10,24 +10,24 @@ import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriBuilder;
-import jakarta.ws.rs.core.UriInfo;
-import java.net.URI;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.lectern.problem.Problem;
+import org.lectern.web.kept.SentForms;
 
 /** Answers the problems that are expected: our own, those of roles, and addresses and methods that are not there. */
 class ProblemMapper {
 
-    private final UriInfo uri;
     private final ProblemAnswer answer;
+    private final SignedOut signedOut;
+    private final SentForms sentForms;
 
     @Inject
-    ProblemMapper(UriInfo uri, ProblemAnswer answer) {
-        this.uri = uri;
+    ProblemMapper(ProblemAnswer answer, SignedOut signedOut, SentForms sentForms) {
         this.answer = answer;
+        this.sentForms = sentForms;
+        this.signedOut = signedOut;
     }
 
     @ServerExceptionMapper
@@ -39,28 +39,24 @@ class ProblemMapper {
     }
 
     @ServerExceptionMapper
-    Response map(UnauthorizedException unauthorized) {
-        if (answer.isForPrograms()) {
-            return Response.fromResponse(answer.of(
-                            401,
-                            "Sign in first",
-                            "Send a token as “Authorization: Bearer …”. POST /api/tokens gives one for a name and"
-                                    + " password."))
-                    .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
-                    .build();
-        }
-        String wanted = uri.getRequestUri().getRawPath()
-                + (uri.getRequestUri().getRawQuery() == null
-                        ? ""
-                        : "?" + uri.getRequestUri().getRawQuery());
-        URI signIn = UriBuilder.fromPath("/login").queryParam("next", "{next}").build(wanted);
-        return Response.seeOther(signIn).build();
+    Uni<Response> map(UnauthorizedException unauthorized) {
+        return answer.isForPrograms()
+                ? offTheIoThread(() -> Response.fromResponse(answer.of(
+                                401,
+                                "Sign in first",
+                                "Send a token as “Authorization: Bearer …”. POST /api/tokens gives one for a name and"
+                                        + " password."))
+                        .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
+                        .build())
+                : signedOut.answer();
     }
 
     @ServerExceptionMapper
     Uni<Response> map(ForbiddenException forbidden) {
-        return offTheIoThread(
-                () -> answer.of(403, "Not allowed", "Your role does not include this. A curator can change it."));
+        return sentForms.readBody().emitOn(Infrastructure.getDefaultExecutor()).map(body -> {
+            body.ifPresent(sentForms::keep);
+            return answer.of(403, "Not allowed", "Your role does not include this. A curator can change it.");
+        });
     }
 
     /** A role or an address may be refused before the request has left the I/O thread; the page needs the database. */
