@@ -22,19 +22,20 @@ class ArchitectureTest {
             .importPackages("org.lectern");
 
     private static final List<String> GROUND =
-            List.of("problem", "identity", "taxonomy", "search", "library", "anchoring", "similarity", "readership");
+            List.of("problem", "wording", "identity", "taxonomy", "search", "library", "anchoring", "similarity", "readership");
     private static final List<String> WORK =
             List.of("annotation", "review", "retrieval", "editions", "extraction", "parsing", "fetching", "intake");
 
     private static final Map<String, List<String>> MAY_USE = Map.ofEntries(
             Map.entry("problem", List.of()),
+            Map.entry("wording", List.of()),
             Map.entry("identity", List.of("problem")),
-            Map.entry("taxonomy", List.of("problem")),
+            Map.entry("taxonomy", List.of("problem", "wording")),
             Map.entry("search", List.of("problem")),
-            Map.entry("library", List.of("problem", "identity", "taxonomy")),
+            Map.entry("library", List.of("problem", "wording", "identity", "taxonomy")),
             Map.entry("anchoring", List.of("problem", "library")),
-            Map.entry("similarity", List.of("problem", "identity", "library")),
-            Map.entry("readership", List.of("problem", "identity", "library")),
+            Map.entry("similarity", List.of("problem", "wording", "identity", "library")),
+            Map.entry("readership", List.of("problem", "wording", "identity", "library")),
             Map.entry("annotation", GROUND),
             Map.entry("review", with(GROUND, "annotation")),
             Map.entry("retrieval", with(GROUND, "annotation")),
@@ -48,7 +49,7 @@ class ArchitectureTest {
             Map.entry("catalogue", with(GROUND, "annotation")),
             Map.entry("findings", with(GROUND, "annotation", "review", "retrieval")),
             Map.entry("upkeep", with(GROUND, "annotation")),
-            Map.entry("vocabulary", List.of("taxonomy")),
+            Map.entry("vocabulary", List.of("taxonomy", "wording")),
             Map.entry("revisions", with(GROUND, "annotation", "editions")),
             Map.entry("reading", with(GROUND, "annotation", "review")),
             Map.entry("comparison", with(GROUND, "annotation")),
@@ -56,9 +57,9 @@ class ArchitectureTest {
             Map.entry("ownwork", with(GROUND, "annotation", "review")),
             Map.entry("export", with(GROUND, "annotation", "retrieval", "intake")),
             Map.entry("webannotation", with(GROUND, "annotation", "retrieval")),
-            Map.entry("membership", List.of("problem", "identity")),
+            Map.entry("membership", List.of("problem", "wording", "identity")),
             Map.entry("welcome", with(GROUND, WORK.toArray(String[]::new))),
-            Map.entry("web", List.of("problem", "identity")));
+            Map.entry("web", List.of("problem", "wording", "identity")));
 
     private static List<String> with(List<String> rooms, String... more) {
         List<String> all = new ArrayList<>(rooms);

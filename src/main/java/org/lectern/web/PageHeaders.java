@@ -9,6 +9,7 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
+import java.util.List;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /** What every page and answer says about itself. */
@@ -43,9 +44,9 @@ class PageHeaders {
         }
     }
 
-    /** Nothing keeps a page: not a cache on the way, nor this browser after signing out. */
+    /** Nothing keeps a page: not a cache on the way, nor this browser after signing out. What is no page says so itself. */
     private static void belongsToOneMember(ContainerResponseContext response) {
-        response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "private, no-store");
+        response.getHeaders().putIfAbsent(HttpHeaders.CACHE_CONTROL, List.of("private, no-store"));
     }
 
     /** A redirect names a path only: the host of a request is what its sender says, or a proxy's. */

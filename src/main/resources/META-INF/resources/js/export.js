@@ -1,5 +1,6 @@
 /* The export page: a changed filter shows its rows at once; the address follows. */
 import { $, on, say } from '/js/room.js';
+import { count } from '/js/words.js';
 
 const filter = $('#xfilter');
 
@@ -10,7 +11,7 @@ async function show(url, push) {
   if (!fresh) { window.location.assign(url); return; }
   $('#xresult').replaceWith(fresh);
   if (push) window.history.pushState(null, '', url);
-  say(`${$('.expbar b').textContent} rows`);
+  say(count('rows', Number($('.expbar').dataset.rows)));
 }
 filter.addEventListener('change', () => {
   const chosen = [...new FormData(filter)].filter(([, value]) => value !== '');

@@ -1,5 +1,6 @@
 /* The page of one import, kept fresh until the file is done. */
 import { $, say } from '/js/room.js';
+import { word } from '/js/words.js';
 import { follow } from '/js/importing/fresh.js';
 
 const one = $('#one');
@@ -9,6 +10,6 @@ const moving = () => ['queued', 'reading'].includes(state());
 const watch = follow(one, {
   moving,
   answered: () => { if (!moving()) say($('.status', one).textContent); },
-  trouble: () => say('The page could not be refreshed. It will be tried again.'),
+  trouble: () => say(word('importNotFresh')),
 });
 if (moving()) setTimeout(watch, 500);

@@ -1,5 +1,6 @@
 /* The import page: choosing and dropping files and folders, and the list kept fresh until every file is done. */
 import { $, $$, on, say } from '/js/room.js';
+import { word } from '/js/words.js';
 import { follow } from '/js/importing/fresh.js';
 import { chosen, dropped, sendAll } from '/js/importing/sending.js';
 
@@ -21,7 +22,7 @@ const watch = follow(queue, {
     wasMoving = moving();
   },
   trouble: () => {
-    if (!quiet) say('The list could not be refreshed. It will be tried again.');
+    if (!quiet) say(word('listNotFresh'));
     quiet = true;
   },
 });

@@ -1,5 +1,6 @@
 /* The reading page: moving about, cards and their forms, the source note. The page is complete without it. */
 import { $, $$, on, say, toast } from '/js/room.js';
+import { word } from '/js/words.js';
 import { activate, activeId, card, isSmall, layout, moveWindow, resized, walk } from '/js/reading/margin.js';
 import { catchUp, dress, open, send, swap } from '/js/reading/exchange.js';
 import { cite } from '/js/reading/citation.js';
@@ -34,7 +35,7 @@ const firstInView = all => all.findIndex(each => each.getBoundingClientRect().bo
 
 function highlight(step) {
   const order = $$('.sig', text).map(each => each.dataset.a);
-  if (!order.length) { say('No passage is marked.'); return; }
+  if (!order.length) { say(word('noPassageMarked')); return; }
   const at = order.indexOf(activeId());
   const next = at < 0 ? (step > 0 ? 0 : order.length - 1) : (at + step + order.length) % order.length;
   activate(order[next], { scroll: true });
@@ -99,9 +100,9 @@ document.addEventListener('card-active', event => {
 });
 
 const doing = {
-  edit: 'Changes saved.',
-  submit: 'Submitted for review.',
-  undo: 'The decision is taken back.',
+  edit: 'changesSaved',
+  submit: 'submitted',
+  undo: 'decisionTakenBack',
 };
 
 document.addEventListener('submit', async event => {
@@ -111,7 +112,7 @@ document.addEventListener('submit', async event => {
   const button = event.submitter;
   const id = form.closest('.card').dataset.a;
   if (button?.hasAttribute('data-needs-reason') && !form.elements.reason.value.trim()) {
-    complain(form, 'Say why, so that the author knows what to do.');
+    complain(form, word('sayWhy'));
     form.elements.reason.setAttribute('aria-invalid', 'true');
     form.elements.reason.focus();
     return;
@@ -133,10 +134,12 @@ document.addEventListener('submit', async event => {
 function report(kind, id, button, paragraph) {
   if (kind === 'delete') {
     $(`#p${paragraph} .pn`)?.focus({ preventScroll: true });
-    popover.offerUndo(id, 'Annotation deleted.', 'restore', 'The annotation is back.');
+    popover.offerUndo(id, word('annotationDeleted'), 'restore', word('annotationBack'));
     return;
   }
-  const words = kind === 'decide' ? `${button.dataset.done}: ${card(id)?.dataset.siglum ?? 'annotation'}.` : doing[kind];
+  const words = kind === 'decide'
+    ? word('decisionOn', { decision: button.dataset.done, siglum: card(id)?.dataset.siglum ?? '' })
+    : word(doing[kind]);
   toast(words);
   say(words);
   card(id)?.focus({ preventScroll: true });

@@ -1,5 +1,6 @@
 /* The review queue: keys, the pane beside the queue, decisions without leaving the page. Works without it too. */
 import { $, $$, on, say, toast, post } from '/js/room.js';
+import { count, word } from '/js/words.js';
 
 const pane = $('#detail');
 const rows = $$('.qt tbody tr[data-item]');
@@ -69,9 +70,12 @@ function next(after) {
   return [...rows.slice(place + 1), ...rows.slice(0, Math.max(0, place))].find(isOpen);
 }
 
-function count(change) {
+function tally(change) {
   const badge = $('.nav [aria-current] .n');
-  if (badge) badge.firstChild.data = String(Math.max(0, Number(badge.firstChild.data) + change));
+  if (!badge) return;
+  const waiting = Math.max(0, Number(badge.textContent) + change);
+  badge.textContent = String(waiting);
+  $('#waiting').textContent = word('waiting', { n: waiting });
 }
 
 function settle(id, mark, done) {
@@ -97,14 +101,14 @@ async function decide(form, button) {
     const html = await piece(response);
     if (!response.ok) { refused(response, html, id); return; }
     settle(id, html, true);
-    count(-1);
+    tally(-1);
     last = id;
-    const word = $('.dec', rowOf(id) ?? document)?.textContent.trim() || 'Decided';
-    toast(word, () => takeBack(id));
+    const state = $('.dec', rowOf(id) ?? document)?.textContent.trim() || word('decided');
+    toast(state, () => takeBack(id));
     const following = rowOf(id) && next(rowOf(id));
-    if (following) { say(`${word}. Next passage opened.`); await show(following, false); pane.focus({ preventScroll: true }); } else location.assign(cleared(id));
+    if (following) { say(word('nextOpened', { state })); await show(following, false); pane.focus({ preventScroll: true }); } else location.assign(cleared(id));
   } catch (failure) {
-    if (failure.message !== 'signed out') toast('It was not sent. What you typed is still here; try again.');
+    if (failure.message !== 'signed out') toast(word('notSentKept'));
   } finally {
     buttons.forEach(each => { each.disabled = false; });
   }
@@ -115,16 +119,16 @@ const cleared = id => `/review?${new URLSearchParams([...filter, ['decided', id]
 /* the pane shows what is there now; the row beside it follows */
 function refused(response, html, id) {
   if (response.status !== 409 && response.status !== 422) {
-    toast('That is not possible. Reload the page to see how things stand.');
+    toast(word('notPossible'));
     return;
   }
   fill(html);
   const mark = $('.src .status', pane);
   if (mark && !$('[data-judge]', pane) && rowOf(id) && !rowOf(id).classList.contains('done')) {
     settle(id, mark.outerHTML, true);
-    count(-1);
+    tally(-1);
   }
-  say($('[role=alert]', pane)?.textContent ?? 'Nothing was changed.');
+  say($('[role=alert]', pane)?.textContent ?? word('nothingChanged'));
   ($('[aria-invalid]', pane) ?? pane).focus();
 }
 
@@ -140,8 +144,8 @@ async function takeBack(id) {
   const html = await piece(response);
   if (!response.ok) { refused(response, html, id); return; }
   if (last === id) last = null;
-  count(1);
-  say('The decision is taken back.');
+  tally(1);
+  say(word('decisionTakenBack'));
   const row = rowOf(id);
   if (!row) { location.assign(address(id)); return; }
   settle(id, html, false);
@@ -152,11 +156,11 @@ async function takeBack(id) {
 const boxes = $$('.qt tbody input[type=checkbox]');
 const all = $('#all');
 function picked() {
-  const count = boxes.filter(box => box.checked).length;
+  const chosen = boxes.filter(box => box.checked).length;
   const free = boxes.filter(box => !box.disabled).length;
-  if ($('#seln')) $('#seln').textContent = count ? `${count} selected` : 'None selected';
-  $$('#several [name=step]').forEach(button => { button.disabled = !count; });
-  if (all) { all.checked = count > 0 && count === free; all.indeterminate = count > 0 && count < free; }
+  if ($('#seln')) $('#seln').textContent = chosen ? count('someSelected', chosen) : word('noneSelected');
+  $$('#several [name=step]').forEach(button => { button.disabled = !chosen; });
+  if (all) { all.checked = chosen > 0 && chosen === free; all.indeterminate = chosen > 0 && chosen < free; }
 }
 if (all) {
   $('#all-label').hidden = false;
@@ -206,7 +210,7 @@ on('x', () => {
   if (!box || box.disabled) return false;
   box.checked = !box.checked;
   picked();
-  say(box.checked ? 'Selected' : 'Not selected');
+  say(word(box.checked ? 'selected' : 'notSelected'));
   return true;
 });
 on('u', () => {

@@ -1,4 +1,6 @@
 /* What every page shares: keys, announcements, toasts, requests. Pages work without it. */
+import { word } from '/js/words.js';
+
 export const $ = (selector, root = document) => root.querySelector(selector);
 export const $$ = (selector, root = document) => [...root.querySelectorAll(selector)];
 
@@ -20,7 +22,7 @@ export function toast(text, undo) {
   if (undo) {
     const button = document.createElement('button');
     button.type = 'button';
-    button.textContent = 'Undo';
+    button.textContent = word('undo');
     button.onclick = () => { box.remove(); undo(); };
     box.append(button);
   }

@@ -1,5 +1,6 @@
 /* Sends files a few at a time, so that one failure loses none of the others, and shows how far each is. */
 import { $, say } from '/js/room.js';
+import { count, number, word } from '/js/words.js';
 
 const MOST_FILES = 20;
 const MOST_BYTES = 20 * 1024 * 1024;
@@ -51,8 +52,7 @@ function* batches(files) {
 }
 
 const pane = () => $('#sending');
-const words = text => { $('#sending-words').textContent = text; };
-const count = (n, what) => `${n.toLocaleString('en')} ${what}${n === 1 ? '' : 's'}`;
+const tell = text => { $('#sending-words').textContent = text; };
 
 function show(batch) {
   const list = $('ul', pane());
@@ -62,7 +62,7 @@ function show(batch) {
     name.textContent = path;
     const bar = document.createElement('progress');
     bar.className = 'prog';
-    bar.setAttribute('aria-label', `Sent of ${path}`);
+    bar.setAttribute('aria-label', word('sentOf', { path }));
     bar.max = 1;
     bar.value = 0;
     item.append(name, bar);
@@ -103,7 +103,7 @@ export async function sendAll(form, files, afterEach) {
   $('#send-again').hidden = true;
   $('#sending-all').max = files.length;
   for (const batch of batches(files)) {
-    words(`${done.toLocaleString('en')} of ${count(files.length, 'file')} sent`);
+    tell(count('sending', files.length, { done: number(done) }));
     const bars = show(batch);
     try {
       await send(form, batch, sent => advance(bars, batch, sent));
@@ -120,10 +120,8 @@ export async function sendAll(form, files, afterEach) {
 
 function finish(files, failed) {
   const sent = files.length - failed.length;
-  const text = failed.length
-    ? `${count(sent, 'file')} sent. ${count(failed.length, 'file')} could not be sent: the connection broke, or they are too large for it.`
-    : `${count(sent, 'file')} sent.`;
-  words(text);
+  const text = [count('sent', sent), failed.length ? count('notSent', failed.length) : ''].join(' ').trim();
+  tell(text);
   say(text);
   show(failed.slice(0, 100));
   $('#send-again').hidden = !failed.length;

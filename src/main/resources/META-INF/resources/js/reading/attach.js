@@ -1,5 +1,6 @@
 /* Showing where an annotation's passage stands: what is selected goes into the form. */
 import { $, say } from '/js/room.js';
+import { word } from '/js/words.js';
 import { paragraphAt, passageIn } from '/js/reading/passage.js';
 
 const form = $('#attach-form');
@@ -12,7 +13,7 @@ function take() {
   const passage = range.intersectsNode($('#text')) ? passageIn(range) : null;
   if (!passage) return;
   ['quote', 'start', 'end'].forEach(name => { fields[name].value = passage[name]; });
-  say(`Taken from ¶ ${paragraphAt(passage.start)}: ${passage.quote}`);
+  say(word('takenFrom', { paragraph: paragraphAt(passage.start), quote: passage.quote }));
 }
 
 let timer;

@@ -1,27 +1,28 @@
 /* Citations say where the words are from and what the source says of itself. */
 import { $, toast } from '/js/room.js';
+import { word } from '/js/words.js';
 
 const source = () => $('.reader[data-article]').dataset;
-const told = () => `Stance: ${source().stance}. Source note: ${source().disclaimer}`;
 const pageOf = paragraph => $(`#p${paragraph}`)?.dataset.page;
 
 function place(paragraphs) {
-  if (!paragraphs) return '';
+  const { article } = source();
+  if (!paragraphs) return article;
   const page = pageOf(paragraphs.split('–')[0]);
-  return `, ¶ ${paragraphs}${page ? `, p. ${page} of the file` : ''}`;
+  return word(page ? 'placeOnPage' : 'placeInText', { article, paragraphs, page });
 }
-
-const named = paragraphs => `${source().outlet}, “${source().title}”, ${source().date} (${source().article}${place(paragraphs)}).`;
 
 function forArticle() {
   const paragraph = $('#text .p.cur')?.dataset.p;
-  return `${named(paragraph)} ${told()} ${source().permalink}${paragraph ? `#p${paragraph}` : ''}`;
+  const permalink = `${source().permalink}${paragraph ? `#p${paragraph}` : ''}`;
+  return word('citeArticle', { ...source(), place: place(paragraph), permalink });
 }
 
 function forCard(card) {
   const numbers = card.dataset.p.trim().split(/\s+/);
   const paragraphs = numbers.length > 1 ? `${numbers[0]}–${numbers.at(-1)}` : numbers[0];
-  return `“${card.dataset.quote}” ${named(paragraphs)} ${told()} ${card.dataset.permalink}`;
+  const { quote, permalink } = card.dataset;
+  return word('citePassage', { ...source(), quote, place: place(paragraphs), permalink });
 }
 
 async function copy(text) {
@@ -41,6 +42,6 @@ async function copy(text) {
 
 /** Copies the citation of a card's passage, or of the article with its current paragraph. */
 export async function cite(card) {
-  const text = card ? forCard(card) : forArticle();
-  toast(`${await copy(text) ? 'Citation copied' : 'Copy this citation'}: ${text}`);
+  const citation = card ? forCard(card) : forArticle();
+  toast(word(await copy(citation) ? 'citationCopied' : 'copyThis', { citation }));
 }

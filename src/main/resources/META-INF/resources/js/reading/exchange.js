@@ -1,5 +1,6 @@
 /* Sending changes and putting the answer into the page: each element replaces the one with its id. */
 import { $, $$, localTimes } from '/js/room.js';
+import { word } from '/js/words.js';
 import { activate, activeId, card, resized } from '/js/reading/margin.js';
 
 /** What could not be done, in words for people; a fragment's or a page's. */
@@ -13,7 +14,7 @@ export async function send(url, fields, fragment = true) {
   try {
     response = await fetch(url, { method: 'POST', body: new URLSearchParams(fields), headers, credentials: 'same-origin' });
   } catch {
-    throw new Refused('No connection. Your words are kept here; try again.');
+    throw new Refused(word('noConnection'));
   }
   return read(response);
 }
@@ -21,12 +22,12 @@ export async function send(url, fields, fragment = true) {
 async function read(response) {
   const answer = new DOMParser().parseFromString(await response.text(), 'text/html');
   if (response.redirected && new URL(response.url).pathname === '/login') {
-    throw new Refused('Your session has ended. Sign in in another tab, then try again; your words are kept here.');
+    throw new Refused(word('sessionEnded'));
   }
   if (!response.ok) {
     const said = $('.note.bad, [role=alert]', answer) ?? $('main .head', answer) ?? $('main', answer);
     const parts = said ? [...said.childNodes].map(node => node.textContent.trim()).filter(Boolean) : [];
-    throw new Refused(parts.join(': ').replace(/\s+/g, ' ') || `The server answered ${response.status}.`);
+    throw new Refused(parts.join(': ').replace(/\s+/g, ' ') || word('serverAnswered', { status: response.status }));
   }
   return answer;
 }
@@ -79,7 +80,7 @@ function put(change) {
 function countLost() {
   const left = $$('#margin > .card.lost').length;
   if (!$('#lost')) return;
-  if (left) $('#lost').textContent = `Passages no longer found (${left})`; else $('#lost').remove();
+  if (left) $('#lost').textContent = word('lostPassages', { n: left }); else $('#lost').remove();
 }
 
 /** A new highlight moves the numbers of all that follow. */

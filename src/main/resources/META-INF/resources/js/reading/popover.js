@@ -1,5 +1,6 @@
 /* Selecting words, by pointer, touch or keys, and the form that opens under them. */
 import { $, $$, on, say, toast } from '/js/room.js';
+import { count, word } from '/js/words.js';
 import { codePoints, paragraphAt, passageIn, rangeOf, wordSpans } from '/js/reading/passage.js';
 import { activate, isSmall } from '/js/reading/margin.js';
 import { catchUp, send, swap } from '/js/reading/exchange.js';
@@ -25,17 +26,17 @@ function select(passage) {
 
 function open(passage, spoken) {
   draft = passage;
-  const count = passage.quote.split(/\s+/).length;
+  const words = passage.quote.split(/\s+/).length;
   const first = paragraphAt(passage.start);
   const last = paragraphAt(passage.end - 1);
-  $('#pop-q').textContent = `${count} ${count === 1 ? 'word' : 'words'} selected in ¶ ${first === last ? first : `${first}–${last}`}`;
+  $('#pop-q').textContent = count('wordsSelected', words, { paragraphs: first === last ? first : `${first}–${last}` });
   const fresh = pop.hidden;
   if (fresh) $('.toast')?.remove();
   pop.hidden = false;
   paint();
   place();
   if (fresh) pop.scrollIntoView({ block: 'nearest' });
-  if (spoken) say(fresh ? `${$('#pop-q').textContent}. 1 to 4 choose topics, Tab goes to the form, Enter saves, Escape cancels.` : passage.quote);
+  if (spoken) say(fresh ? word('selectionHelp', { selected: $('#pop-q').textContent }) : passage.quote);
 }
 
 function place() {
@@ -59,13 +60,13 @@ export function close() {
 
 function trouble(words) {
   $('#pop-err').replaceChildren();
-  $$('[data-word]', pop).forEach(button => { button.textContent = words && button.value === 'save' ? 'Try again' : button.dataset.word; });
+  $$('[data-word]', pop).forEach(button => { button.textContent = words && button.value === 'save' ? word('tryAgain') : button.dataset.word; });
   if (!words) return;
   const box = document.createElement('div');
   box.className = 'note bad';
   box.setAttribute('role', 'alert');
   const title = document.createElement('b');
-  title.textContent = 'Not saved';
+  title.textContent = word('notSaved');
   box.append(title, words);
   $('#pop-err').append(box);
   box.scrollIntoView({ block: 'nearest' });
@@ -96,7 +97,8 @@ function saved(id, action) {
   const siglum = document.getElementById(`ref-${id}`);
   if (!isSmall()) activate(id, { quiet: true });
   siglum?.focus({ preventScroll: true });
-  offerUndo(id, `${action === 'submit' ? 'Saved and submitted' : 'Saved'} as ${siglum?.textContent ?? 'an annotation'}.`, 'delete', 'The annotation is gone again.');
+  const done = siglum ? word(action === 'submit' ? 'submittedAs' : 'savedAs', { siglum: siglum.textContent }) : word('saved');
+  offerUndo(id, done, 'delete', word('annotationGone'));
 }
 
 let takeBack = null;
@@ -117,7 +119,7 @@ export function offerUndo(id, message, step, done) {
 
 function tell(message, undo) {
   toast(message, undo);
-  say(undo ? `${message} Press u to take it back.` : message);
+  say(undo ? word('pressUndo', { message }) : message);
 }
 
 /* ---- selecting ---- */
@@ -186,7 +188,7 @@ function toggle(key) {
   if (!draft) return false;
   const box = $(`input[data-key="${key}"]`, pop);
   box.checked = !box.checked;
-  say(`${$('.tp', box.parentElement).lastChild.textContent.trim()} ${box.checked ? 'chosen' : 'not chosen'}`);
+  say(word(box.checked ? 'chosen' : 'notChosen', { topic: $('.tp', box.parentElement).lastChild.textContent.trim() }));
   return true;
 }
 
