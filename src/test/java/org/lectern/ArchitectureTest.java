@@ -21,8 +21,8 @@ class ArchitectureTest {
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("org.lectern");
 
-    private static final List<String> GROUND =
-            List.of("problem", "wording", "identity", "taxonomy", "search", "library", "anchoring", "similarity", "readership");
+    private static final List<String> GROUND = List.of(
+            "problem", "wording", "identity", "taxonomy", "search", "library", "anchoring", "similarity", "readership");
     private static final List<String> WORK =
             List.of("annotation", "review", "retrieval", "editions", "extraction", "parsing", "fetching", "intake");
 

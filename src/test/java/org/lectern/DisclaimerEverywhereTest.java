@@ -41,6 +41,7 @@ class DisclaimerEverywhereTest {
             "/",
             "/login",
             "/session",
+            "/words/{language}.js",
             "/start",
             "/samples",
             "/members",

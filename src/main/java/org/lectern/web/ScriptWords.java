@@ -219,4 +219,25 @@ interface ScriptWords {
 
     @Message("Passages no longer found ({n})")
     String lostPassages(String n);
+
+    @Message("All that match")
+    String allThatMatch();
+
+    @Message("{n} selected")
+    String someSelected(String n);
+
+    @Message("{n} selected ({elsewhere} not on this page)")
+    String someSelectedElsewhere(String n, String elsewhere);
+
+    @Message("Selected, {selected}")
+    String rowSelected(String selected);
+
+    @Message("Not selected, {selected}")
+    String rowNotSelected(String selected);
+
+    @Message("Select annotations first: tick them, or press x on one.")
+    String selectFirst();
+
+    @Message("It was not sent. What is selected and typed is still here; try again.")
+    String selectionNotSent();
 }

@@ -1,5 +1,6 @@
 /* Filters: the address they make is fetched, and what differs there takes the place of what stands here. */
 import { $ } from '/js/room.js';
+import { word } from '/js/words.js';
 
 /** @param show puts a fetched state of the page in place; the search words of an address gone to stand in their field */
 export function narrowing(show) {
@@ -35,13 +36,13 @@ export function narrowing(show) {
 
   function failed(address, push) {
     const banner = document.createElement('div');
-    banner.className = 'note bad results-error';
+    banner.classList.add('note', 'bad', 'results-error');
     banner.setAttribute('role', 'alert');
-    banner.append('The filters could not be applied. What you see is from before. ');
+    banner.append(word('filtersFailed'), ' ');
     const again = document.createElement('button');
     again.type = 'button';
     again.className = 'btn';
-    again.textContent = 'Try again';
+    again.textContent = word('tryAgain');
     again.onclick = () => load(address, push);
     banner.append(again);
     $('#results').prepend(banner);

@@ -1,5 +1,6 @@
 /* Several annotations at once: which are selected, kept while filters and pages change, and what is done with them. */
 import { $, $$, post, say, toast } from '/js/room.js';
+import { number, word } from '/js/words.js';
 
 const KEY = 'selected-annotations';
 
@@ -36,13 +37,18 @@ export function selection(show) {
     const elsewhere = picked.size - shown;
     $('#shown').checked = shown > 0 && shown === here.size;
     $('#shown').indeterminate = shown > 0 && shown < here.size;
-    $('#seln').textContent = everything() ? 'All that match'
-      : picked.size ? `${picked.size} selected${elsewhere ? ` (${elsewhere} not on this page)` : ''}` : 'None selected';
+    $('#seln').textContent = everything() ? word('allThatMatch') : howMany(elsewhere);
     $('#none-selected').hidden = !any();
     $('#selected').classList.toggle('idle', !any());
     $$('#selected .selacts summary').forEach(each => {
       each.setAttribute('aria-disabled', String(!any()));
     });
+  }
+
+  function howMany(elsewhere) {
+    if (!picked.size) return word('noneSelected');
+    return elsewhere ? word('someSelectedElsewhere', { n: number(picked.size), elsewhere: number(elsewhere) })
+      : word('someSelected', { n: number(picked.size) });
   }
 
   /** For fresh rows: those the server left selected come on top of what was selected here. */
@@ -55,7 +61,7 @@ export function selection(show) {
     const box = $('input[name=ids]', row);
     set(box.value, !box.checked);
     draw();
-    say(`${box.checked ? 'Selected' : 'Not selected'}, ${$('#seln').textContent}`);
+    say(word(box.checked ? 'rowSelected' : 'rowNotSelected', { selected: $('#seln').textContent }));
   }
 
   function toggleShown() {
@@ -88,10 +94,10 @@ export function selection(show) {
       const all = $('#selected [name=all]');
       if (all) all.checked = false;
       draw();
-      say('None selected');
+      say(word('noneSelected'));
     } else if (event.target.closest('summary[aria-disabled=true]')) {
       event.preventDefault();
-      toast('Select annotations first: tick them, or press x on one.');
+      toast(word('selectFirst'));
     }
   });
 
@@ -140,7 +146,7 @@ export function selection(show) {
       $('#outcome')?.focus();
       say($('#outcome')?.textContent.replace(/\s+/g, ' ').trim() ?? '');
     } catch {
-      toast('It was not sent. What is selected and typed is still here; try again.');
+      toast(word('selectionNotSent'));
     } finally {
       buttons.forEach(each => { each.disabled = false; });
     }
@@ -148,7 +154,7 @@ export function selection(show) {
 
   function refused(response) {
     if (response.redirected || response.status === 401) location.reload();
-    else toast('That is not possible. Reload the page to see how things stand.');
+    else toast(word('notPossible'));
   }
 
   return { any, dress, toggle, toggleShown };
