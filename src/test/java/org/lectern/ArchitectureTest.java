@@ -139,6 +139,30 @@ class ArchitectureTest {
     }
 
     @Test
+    void onlyTheCatalogueKnowsTheSearchEngine() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.lectern.catalogue..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.hibernate.search..", "org.apache.lucene..")
+                .because("the index is derived data, and whether it is current is asked in one place")
+                .check(LECTERN);
+    }
+
+    @Test
+    void theIndexKnowsNothingOfThePagesAboveIt() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.lectern.catalogue.index..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.lectern.catalogue")
+                .because("filters and pages change more often than what is indexed")
+                .check(LECTERN);
+    }
+
+    @Test
     void theReadingProcessKnowsNothingOfTheServer() {
         noClasses()
                 .that()

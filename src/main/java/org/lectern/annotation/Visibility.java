@@ -21,7 +21,8 @@ public record Visibility(Member reader) {
         return Map.of("reader", reader, "seen", statesOfOthers());
     }
 
-    private Set<AnnotationState> statesOfOthers() {
+    /** Of the annotations of others, those in these states. */
+    public Set<AnnotationState> statesOfOthers() {
         return reader.may(Role.ANALYST)
                 ? EnumSet.complementOf(EnumSet.of(AnnotationState.DRAFT))
                 : EnumSet.of(AnnotationState.ACCEPTED);

@@ -11,7 +11,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -24,7 +24,6 @@ import org.lectern.identity.Member;
 import org.lectern.library.Article;
 import org.lectern.library.ArticleJson;
 import org.lectern.library.Articles;
-import org.lectern.library.Flag;
 import org.lectern.problem.EntityTags;
 import org.lectern.search.Address;
 import org.lectern.similarity.Relations;
@@ -38,6 +37,7 @@ public class ArticleApi {
 
     private static final int MAX_SIZE = 500;
 
+    private final Finders finders;
     private final Shelf shelf;
     private final Articles articles;
     private final Relations relations;
@@ -45,7 +45,9 @@ public class ArticleApi {
     private final CurrentMember me;
 
     @Inject
-    ArticleApi(Shelf shelf, Articles articles, Relations relations, Taxonomy taxonomy, CurrentMember me) {
+    ArticleApi(
+            Finders finders, Shelf shelf, Articles articles, Relations relations, Taxonomy taxonomy, CurrentMember me) {
+        this.finders = finders;
         this.shelf = shelf;
         this.articles = articles;
         this.relations = relations;
@@ -55,7 +57,6 @@ public class ArticleApi {
 
     @GET
     @Path("articles")
-    @Transactional
     @Operation(
             summary = "The articles that you may see, newest first",
             description = "Filters may be repeated: any value within one, all of them between. State is draft or"
@@ -71,22 +72,34 @@ public class ArticleApi {
         ShelfFilter filter = ShelfFilter.ofProgram(query, taxonomy, reader);
         int atMost = Math.min(Math.max(1, size), MAX_SIZE);
         int page = Math.max(1, query.page());
-        long total = shelf.count(filter, reader);
-        List<Article> found = shelf.page(filter, reader, page, atMost).stream()
-                .map(Shelf.Found::article)
-                .toList();
-        Map<String, TreeSet<Flag>> flags =
-                shelf.flags(found.stream().map(Article::id).toList());
-        Response.ResponseBuilder answer = Response.ok(found.stream()
-                .map(article -> ArticleSummary.of(article, flags.getOrDefault(article.id(), new TreeSet<>())))
-                .toList());
-        if ((long) page * atMost < total) {
+        Listed listed = finders.find((finder, notice) -> new Listed(
+                finder.count(filter, reader),
+                summaries(finder.page(filter, reader, page, atMost).stream()
+                        .map(Finder.Hit::id)
+                        .toList())));
+        Response.ResponseBuilder answer = Response.ok(listed.articles());
+        if ((long) page * atMost < listed.total()) {
             Address next = query.at("/api/articles")
                     .with("size", String.valueOf(atMost))
                     .with("page", String.valueOf(page + 1));
             answer.header(HttpHeaders.LINK, "<" + next + ">; rel=\"next\"");
         }
         return answer.build();
+    }
+
+    private record Listed(long total, List<ArticleSummary> articles) {}
+
+    private List<ArticleSummary> summaries(List<String> ids) {
+        Map<String, Shelf.Found> found = shelf.found(ids);
+        Map<String, Shelf.Standing> standing = shelf.standing(ids, me.get());
+        return ids.stream()
+                .flatMap(id -> Optional.ofNullable(found.get(id)).stream())
+                .map(Shelf.Found::article)
+                .map(article -> ArticleSummary.of(
+                        article,
+                        standing.getOrDefault(article.id(), new Shelf.Standing())
+                                .flags()))
+                .toList();
     }
 
     @GET

@@ -5,5 +5,6 @@ enum Facet {
     TOPIC,
     STANCE,
     OUTLET,
+    LANGUAGE,
     STATE
 }

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -18,21 +19,23 @@ import org.lectern.taxonomy.Taxonomy;
 @ApplicationScoped
 class FacetCounts {
 
-    private final Shelf shelf;
     private final Taxonomy taxonomy;
 
     @Inject
-    FacetCounts(Shelf shelf, Taxonomy taxonomy) {
-        this.shelf = shelf;
+    FacetCounts(Taxonomy taxonomy) {
         this.taxonomy = taxonomy;
     }
 
-    Facets of(ShelfFilter filter, Member reader) {
+    Facets of(Finder shelf, ShelfFilter filter, Member reader) {
         return new Facets(
-                topics(filter, reader), stances(filter, reader), outlets(filter, reader), states(filter, reader));
+                topics(shelf, filter, reader),
+                stances(shelf, filter, reader),
+                outlets(shelf, filter, reader),
+                languages(shelf, filter, reader),
+                states(shelf, filter, reader));
     }
 
-    private List<FacetValue> topics(ShelfFilter filter, Member reader) {
+    private List<FacetValue> topics(Finder shelf, ShelfFilter filter, Member reader) {
         Map<@Nullable Object, Long> counts = shelf.counts(Facet.TOPIC, filter, reader);
         return taxonomy.topics().stream()
                 .map(topic -> new FacetValue(
@@ -44,7 +47,7 @@ class FacetCounts {
                 .toList();
     }
 
-    private List<FacetValue> stances(ShelfFilter filter, Member reader) {
+    private List<FacetValue> stances(Finder shelf, ShelfFilter filter, Member reader) {
         Map<@Nullable Object, Long> counts = shelf.counts(Facet.STANCE, filter, reader);
         return taxonomy.stances().stream()
                 .map(stance -> new FacetValue(
@@ -57,7 +60,7 @@ class FacetCounts {
     }
 
     /** Those of the whole shelf, by name, so that the list stays while filters change; unknown ones last. */
-    private List<FacetValue> outlets(ShelfFilter filter, Member reader) {
+    private List<FacetValue> outlets(Finder shelf, ShelfFilter filter, Member reader) {
         Map<@Nullable Object, Long> counts = shelf.counts(Facet.OUTLET, filter, reader);
         Set<@Nullable Object> all = new LinkedHashSet<>(
                 shelf.counts(Facet.OUTLET, filter.unfiltered(), reader).keySet());
@@ -73,12 +76,29 @@ class FacetCounts {
         return values;
     }
 
+    private List<FacetValue> languages(Finder shelf, ShelfFilter filter, Member reader) {
+        return shelf.counts(Facet.LANGUAGE, filter, reader).entrySet().stream()
+                .filter(each -> each.getKey() != null)
+                .map(each -> language(String.valueOf(each.getKey()), each.getValue(), filter))
+                .sorted(Comparator.comparing(FacetValue::label))
+                .toList();
+    }
+
+    private static FacetValue language(String tag, long count, ShelfFilter filter) {
+        return new FacetValue(
+                tag,
+                Locale.forLanguageTag(tag).getDisplayName(Locale.ENGLISH),
+                null,
+                count,
+                filter.languages().contains(tag));
+    }
+
     private static FacetValue outlet(String value, String label, long count, ShelfFilter filter) {
         return new FacetValue(value, label, null, count, filter.outlets().contains(value));
     }
 
     /** Those that occur or are asked for: others the member may not even see. */
-    private List<FacetValue> states(ShelfFilter filter, Member reader) {
+    private List<FacetValue> states(Finder shelf, ShelfFilter filter, Member reader) {
         Map<@Nullable Object, Long> counts = shelf.counts(Facet.STATE, filter, reader);
         List<FacetValue> values = new ArrayList<>(Arrays.stream(AnnotationState.values())
                 .map(state -> new FacetValue(

@@ -12,6 +12,7 @@ import org.lectern.search.Pager;
  *
  * @param all how many articles there are without filters
  * @param total how many match
+ * @param notice why the search index did not answer, where that matters
  */
 @CheckedTemplate(basePath = "catalogue", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record LibraryPage(
@@ -20,6 +21,7 @@ record LibraryPage(
         long total,
         Typed typed,
         Facets facets,
+        @Nullable SearchNotice notice,
         List<Chip> chips,
         @Nullable Timeline timeline,
         List<Year> years,

@@ -2,7 +2,6 @@ package org.lectern.catalogue;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -26,7 +25,7 @@ public class LibraryResource {
 
     private static final int PAGE_SIZE = 50;
 
-    private final Shelf shelf;
+    private final Finders finders;
     private final ShelfRows rows;
     private final FacetCounts facets;
     private final Timelines timelines;
@@ -35,8 +34,13 @@ public class LibraryResource {
 
     @Inject
     LibraryResource(
-            Shelf shelf, ShelfRows rows, FacetCounts facets, Timelines timelines, Taxonomy taxonomy, CurrentMember me) {
-        this.shelf = shelf;
+            Finders finders,
+            ShelfRows rows,
+            FacetCounts facets,
+            Timelines timelines,
+            Taxonomy taxonomy,
+            CurrentMember me) {
+        this.finders = finders;
         this.rows = rows;
         this.facets = facets;
         this.timelines = timelines;
@@ -45,18 +49,22 @@ public class LibraryResource {
     }
 
     @GET
-    @Transactional
     public LibraryPage shelf(@BeanParam ShelfQuery query) {
         Member reader = me.get();
         ShelfFilter filter = ShelfFilter.of(query, taxonomy, reader);
+        return finders.find((shelf, notice) -> page(shelf, notice, query, filter, reader));
+    }
+
+    private LibraryPage page(
+            Finder shelf, @Nullable SearchNotice notice, ShelfQuery query, ShelfFilter filter, Member reader) {
         Address address = query.at("/library");
         long all = shelf.count(filter.unfiltered(), reader);
         long total = shelf.count(filter, reader);
         Pager pager = Pager.of(query.page(), PAGE_SIZE, total, address);
-        Timeline timeline = timelines.of(filter, reader, all, address, PAGE_SIZE);
-        Facets counted = facets.of(filter, reader);
+        Timeline timeline = timelines.of(shelf, filter, reader, all, address, PAGE_SIZE);
+        Facets counted = facets.of(shelf, filter, reader);
         return new LibraryPage(
-                rows.of(shelf.page(filter, reader, pager.page(), PAGE_SIZE), filter.terms(), reader),
+                rows.of(shelf.page(filter, reader, pager.page(), PAGE_SIZE), reader),
                 all,
                 total,
                 new LibraryPage.Typed(
@@ -65,14 +73,15 @@ public class LibraryResource {
                         Objects.toString(filter.to(), ""),
                         query.wantsDrafts()),
                 counted,
+                notice == null || !notice.matters(filter) ? null : notice,
                 chips(filter, query, counted, address),
                 timeline,
                 timeline == null ? List.of() : years(timeline, filter, address),
                 pager,
-                copies(filter, reader, total, address));
+                copies(shelf, filter, reader, total, address));
     }
 
-    private LibraryPage.Copies copies(ShelfFilter filter, Member reader, long total, Address address) {
+    private LibraryPage.Copies copies(Finder shelf, ShelfFilter filter, Member reader, long total, Address address) {
         long hidden = filter.copies() ? 0 : shelf.count(filter.withCopies(), reader) - total;
         return new LibraryPage.Copies(
                 filter.copies(), hidden, address.with("copies", "yes").toString());
@@ -86,6 +95,7 @@ public class LibraryResource {
         addChosen(chips, "topic", facets.topics(), address);
         addChosen(chips, "stance", facets.stances(), address);
         addChosen(chips, "outlet", facets.outlets(), address);
+        addChosen(chips, "language", facets.languages(), address);
         addChosen(chips, "state", facets.states(), address);
         if (filter.copies()) {
             chips.add(new Chip("Copies shown", address.without("copies").toString()));

@@ -17,25 +17,17 @@ import org.lectern.annotation.Visibility;
 import org.lectern.identity.Member;
 import org.lectern.library.Article;
 import org.lectern.library.Flag;
+import org.lectern.search.SearchTerms;
 import org.lectern.search.Snippet;
 
 /**
- * Every query that looks for articles. How many statements a page needs does not depend on how many articles there are;
- * whole texts are read only where a search must show its first hit.
+ * Finds by the database alone, while the index is built: words are looked for letter by letter. Every query about
+ * articles on the shelf stands here.
  */
 @ApplicationScoped
-class Shelf {
+class Shelf implements Finder {
 
     private static final String NEWEST_FIRST = " order by a.publishedOn desc nulls last, a.id";
-
-    /** An article and the beginning of its text. */
-    record Found(Article article, String opening) {}
-
-    /** An article as a place in time; the title may be unknown, the date is not. */
-    record Dated(String id, @Nullable String title, String publishedOn) {}
-
-    /** How many articles appeared at one time, in the precision in which it is known, months at most. */
-    record Period(String date, long articles) {}
 
     private final EntityManager database;
 
@@ -44,29 +36,114 @@ class Shelf {
         this.database = database;
     }
 
-    long count(ShelfFilter filter, Member reader) {
+    @Override
+    public long count(ShelfFilter filter, Member reader) {
         ShelfConditions conditions = ShelfConditions.of(filter, reader);
         return one("select count(a) from Article a", conditions);
     }
 
-    /** The next ones, newest first, those of unknown date last; pages count from 1. */
-    List<Found> page(ShelfFilter filter, Member reader, int page, int size) {
+    @Override
+    public List<Hit> page(ShelfFilter filter, Member reader, int page, int size) {
         ShelfConditions conditions = ShelfConditions.of(filter, reader);
-        return query(
-                        "select a, substring(a.current.text, 1, " + Snippet.OPENING + ") from Article a"
-                                + conditions.where() + NEWEST_FIRST,
-                        Object[].class,
+        List<String> ids = query(
+                        "select a.id from Article a" + conditions.where() + NEWEST_FIRST,
+                        String.class,
                         conditions.parameters())
                 .setFirstResult((int) Math.min(Integer.MAX_VALUE, (page - 1L) * size))
                 .setMaxResults(size)
-                .list()
-                .stream()
-                .map(row -> new Found((Article) row[0], row[1] == null ? "" : (String) row[1]))
-                .toList();
+                .list();
+        Map<String, Words> words = filter.terms().isEmpty() ? Map.of() : words(ids, filter.terms());
+        return ids.stream().map(id -> new Hit(id, words.get(id))).toList();
     }
 
-    /** How many articles each value of a facet would show; articles without an outlet count under null. */
-    Map<@Nullable Object, Long> counts(Facet facet, ShelfFilter filter, Member reader) {
+    /** The words of these articles by letters, by id. */
+    private Map<String, Words> words(Collection<String> ids, SearchTerms terms) {
+        Map<String, Words> words = new HashMap<>();
+        if (!ids.isEmpty()) {
+            query(
+                            "select a.id, a.title, a.outlet, a.byline, a.current.text from Article a where a.id in :ids",
+                            Object[].class,
+                            Map.of("ids", ids))
+                    .list()
+                    .forEach(row -> words.put(
+                            (String) row[0],
+                            new Words(
+                                    pieces(row[1], terms),
+                                    pieces(row[2], terms),
+                                    pieces(row[3], terms),
+                                    Snippet.of((String) row[4], terms))));
+        }
+        return words;
+    }
+
+    private static @Nullable List<SearchTerms.Piece> pieces(@Nullable Object value, SearchTerms terms) {
+        return value == null ? null : terms.in((String) value);
+    }
+
+    /** These articles with the beginnings of their texts, by id. */
+    Map<String, Found> found(Collection<String> ids) {
+        Map<String, Found> found = new HashMap<>();
+        if (!ids.isEmpty()) {
+            query(
+                            "select a, substring(a.current.text, 1, " + Snippet.OPENING
+                                    + ") from Article a where a.id in :ids",
+                            Object[].class,
+                            Map.of("ids", ids))
+                    .list()
+                    .forEach(row -> found.put(
+                            ((Article) row[0]).id(),
+                            new Found((Article) row[0], row[1] == null ? "" : (String) row[1])));
+        }
+        return found;
+    }
+
+    /** An article and the beginning of its text. */
+    record Found(Article article, String opening) {}
+
+    /** What stands at an article: how many annotations of each topic and of each state the member sees, and flags. */
+    record Standing(Map<String, Long> topics, Map<AnnotationState, Long> states, TreeSet<Flag> flags) {
+        Standing() {
+            this(new HashMap<>(), new TreeMap<>(), new TreeSet<>());
+        }
+    }
+
+    /** The same for several, by id, in one statement. */
+    Map<String, Standing> standing(Collection<String> ids, Member reader) {
+        Map<String, Standing> standing = new HashMap<>();
+        ids.forEach(id -> standing.put(id, new Standing()));
+        if (ids.isEmpty()) {
+            return standing;
+        }
+        Visibility visibility = new Visibility(reader);
+        Map<String, Object> parameters = new HashMap<>(visibility.parameters());
+        parameters.put("ids", ids);
+        String seen = " where n.article.id in :ids and " + visibility.of("n");
+        query(
+                        "select 'topic' as kind, n.article.id as id, t as word, count(*) as many from Annotation n join"
+                                + " n.topics t" + seen + " group by n.article.id, t union all select 'state',"
+                                + " n.article.id, cast(n.state as String), count(*) from Annotation n" + seen
+                                + " group by n.article.id, n.state union all select 'flag', a.id, cast(f as String), 1L"
+                                + " from Article a join a.flags f where a.id in :ids",
+                        Object[].class,
+                        parameters)
+                .list()
+                .forEach(row -> add(standing.getOrDefault((String) row[1], new Standing()), row));
+        return standing;
+    }
+
+    private static void add(Standing standing, Object[] row) {
+        String word = (String) row[2];
+        long many = ((Number) row[3]).longValue();
+        switch ((String) row[0]) {
+            case "topic" -> standing.topics().put(word, many);
+            case "state" ->
+                AnnotationState.of(word).ifPresent(state -> standing.states().put(state, many));
+            default -> Flag.of(word).ifPresent(standing.flags()::add);
+        }
+    }
+
+    @Override
+    public Map<@Nullable Object, Long> counts(Facet facet, ShelfFilter filter, Member reader) {
         ShelfConditions conditions = ShelfConditions.without(filter, reader, facet);
         String counting =
                 switch (facet) {
@@ -74,6 +151,8 @@ class Shelf {
                         "select a.stance, count(a) from Article a" + conditions.where() + " group by a.stance";
                     case OUTLET ->
                         "select a.outlet, count(a) from Article a" + conditions.where() + " group by a.outlet";
+                    case LANGUAGE ->
+                        "select a.language, count(a) from Article a" + conditions.where() + " group by a.language";
                     case TOPIC ->
                         "select t, count(distinct a.id) from Annotation n join n.article a join n.topics t"
                                 + conditions.andVisible("n").where() + " group by t";
@@ -88,57 +167,15 @@ class Shelf {
         return counts;
     }
 
-    /** How many match, apart from their review states, and have no annotation that the member may see. */
-    long countUnmarked(ShelfFilter filter, Member reader) {
+    @Override
+    public long countUnmarked(ShelfFilter filter, Member reader) {
         return one(
                 "select count(a) from Article a",
                 ShelfConditions.without(filter, reader, Facet.STATE).andUnmarked());
     }
 
-    /** The texts of these articles, by id. */
-    Map<String, String> texts(Collection<String> ids) {
-        Map<String, String> texts = new HashMap<>();
-        if (!ids.isEmpty()) {
-            query("select a.id, a.current.text from Article a where a.id in :ids", Object[].class, Map.of("ids", ids))
-                    .list()
-                    .forEach(row -> texts.put((String) row[0], (String) row[1]));
-        }
-        return texts;
-    }
-
-    /** The flags of these articles, by id, in a fixed order. */
-    Map<String, TreeSet<Flag>> flags(Collection<String> ids) {
-        Map<String, TreeSet<Flag>> flags = new HashMap<>();
-        if (!ids.isEmpty()) {
-            query("select a.id, f from Article a join a.flags f where a.id in :ids", Object[].class, Map.of("ids", ids))
-                    .list()
-                    .forEach(row -> flags.computeIfAbsent((String) row[0], id -> new TreeSet<>())
-                            .add((Flag) row[1]));
-        }
-        return flags;
-    }
-
-    /** How many annotations of each state the member sees in each of these articles. */
-    Map<String, Map<AnnotationState, Long>> states(Collection<String> ids, Member reader) {
-        Map<String, Map<AnnotationState, Long>> states = new HashMap<>();
-        if (!ids.isEmpty()) {
-            Visibility visibility = new Visibility(reader);
-            Map<String, Object> parameters = new HashMap<>(visibility.parameters());
-            parameters.put("ids", ids);
-            query(
-                            "select n.article.id, n.state, count(n) from Annotation n where n.article.id in :ids and "
-                                    + visibility.of("n") + " group by n.article.id, n.state",
-                            Object[].class,
-                            parameters)
-                    .list()
-                    .forEach(row -> states.computeIfAbsent((String) row[0], id -> new TreeMap<>())
-                            .put((AnnotationState) row[1], (Long) row[2]));
-        }
-        return states;
-    }
-
-    /** The oldest of those with a date, oldest first. */
-    List<Dated> dated(ShelfFilter filter, Member reader, int atMost) {
+    @Override
+    public List<Dated> dated(ShelfFilter filter, Member reader, int atMost) {
         ShelfConditions conditions = ShelfConditions.of(filter, reader);
         return query(
                         "select a.id, a.title, a.publishedOn from Article a" + conditions.where()
@@ -152,8 +189,8 @@ class Shelf {
                 .toList();
     }
 
-    /** The ids of the first ones, newest first. */
-    List<String> ids(ShelfFilter filter, Member reader, int atMost) {
+    @Override
+    public List<String> ids(ShelfFilter filter, Member reader, int atMost) {
         ShelfConditions conditions = ShelfConditions.of(filter, reader);
         return query(
                         "select a.id from Article a" + conditions.where() + NEWEST_FIRST,
@@ -163,8 +200,8 @@ class Shelf {
                 .list();
     }
 
-    /** How many appeared when, oldest first. */
-    List<Period> periods(ShelfFilter filter, Member reader) {
+    @Override
+    public List<Period> periods(ShelfFilter filter, Member reader) {
         ShelfConditions conditions = ShelfConditions.of(filter, reader);
         Map<String, Long> counts = new TreeMap<>();
         query(

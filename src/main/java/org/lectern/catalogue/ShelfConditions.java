@@ -41,6 +41,9 @@ final class ShelfConditions {
         if (facet != Facet.OUTLET) {
             conditions.outlets();
         }
+        if (facet != Facet.LANGUAGE) {
+            conditions.any("a.language in :languages", "languages", filter.languages());
+        }
         if (facet != Facet.STATE) {
             conditions.states();
         }

@@ -27,6 +27,7 @@ record ShelfFilter(
         List<String> topics,
         List<String> stances,
         List<String> outlets,
+        List<String> languages,
         List<AnnotationState> states,
         boolean unmarked,
         @Nullable String from,
@@ -55,6 +56,7 @@ record ShelfFilter(
                 List.copyOf(taxonomy.requireTopics(given(query.topic()))),
                 given(query.stance()).stream().map(taxonomy::requireStance).toList(),
                 given(query.outlet()),
+                given(query.language()),
                 states.stream()
                         .filter(id -> !id.equals(UNMARKED))
                         .map(ShelfFilter::annotationState)
@@ -83,6 +85,7 @@ record ShelfFilter(
                 List.copyOf(taxonomy.requireTopics(given(query.topic()))),
                 given(query.stance()).stream().map(taxonomy::requireStance).toList(),
                 given(query.outlet()),
+                given(query.language()),
                 List.of(),
                 false,
                 date("from", query.from()),
@@ -95,12 +98,22 @@ record ShelfFilter(
     /** Everything on the same shelves. */
     ShelfFilter unfiltered() {
         return new ShelfFilter(
-                List.of(), List.of(), List.of(), List.of(), false, null, null, SearchTerms.of(null), shelves, copies);
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                false,
+                null,
+                null,
+                SearchTerms.of(null),
+                shelves,
+                copies);
     }
 
     /** The same with the copies. */
     ShelfFilter withCopies() {
-        return new ShelfFilter(topics, stances, outlets, states, unmarked, from, to, terms, shelves, true);
+        return new ShelfFilter(topics, stances, outlets, languages, states, unmarked, from, to, terms, shelves, true);
     }
 
     private static Set<ArticleState> seenBy(Member reader) {

@@ -11,6 +11,7 @@ public record ShelfQuery(
         @RestQuery List<String> topic,
         @RestQuery List<String> stance,
         @RestQuery List<String> outlet,
+        @RestQuery List<String> language,
         @RestQuery List<String> state,
         @RestQuery @Nullable String from,
         @RestQuery @Nullable String to,
@@ -34,6 +35,7 @@ public record ShelfQuery(
                 .withAll("topic", topic)
                 .withAll("stance", stance)
                 .withAll("outlet", outlet)
+                .withAll("language", language)
                 .withAll("state", state)
                 .with("from", from)
                 .with("to", to)

@@ -2,18 +2,15 @@ package org.lectern.catalogue;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.lectern.annotation.AnnotationState;
-import org.lectern.annotation.Annotations;
 import org.lectern.identity.Member;
 import org.lectern.identity.Role;
 import org.lectern.library.Article;
-import org.lectern.library.Flag;
 import org.lectern.library.PublicationDate;
 import org.lectern.search.SearchTerms;
 import org.lectern.search.Snippet;
@@ -23,77 +20,78 @@ import org.lectern.taxonomy.Taxonomy;
 @ApplicationScoped
 class ShelfRows {
 
+    private static final Finder.Words NO_HITS = new Finder.Words(null, null, null, null);
+    private static final SearchTerms NOTHING_SOUGHT = SearchTerms.of(null);
+
     private final Shelf shelf;
-    private final Annotations annotations;
     private final Taxonomy taxonomy;
 
     @Inject
-    ShelfRows(Shelf shelf, Annotations annotations, Taxonomy taxonomy) {
+    ShelfRows(Shelf shelf, Taxonomy taxonomy) {
         this.shelf = shelf;
-        this.annotations = annotations;
         this.taxonomy = taxonomy;
     }
 
-    /** What is known of the articles of a page besides themselves, by article. */
-    private record Surroundings(
-            SearchTerms terms,
-            Map<String, String> texts,
-            Map<String, Map<String, Long>> topics,
-            long longest,
-            Map<String, Map<AnnotationState, Long>> states,
-            Map<String, TreeSet<Flag>> flags) {}
-
-    List<ShelfRow> of(List<Shelf.Found> page, SearchTerms terms, Member reader) {
-        List<String> ids = page.stream().map(found -> found.article().id()).toList();
-        Map<String, Map<String, Long>> topics = topics(ids, reader);
-        long longest = topics.values().stream()
-                .flatMap(counts -> counts.values().stream())
+    List<ShelfRow> of(List<Finder.Hit> page, Member reader) {
+        List<String> ids = page.stream().map(Finder.Hit::id).toList();
+        Map<String, Shelf.Found> found = shelf.found(ids);
+        Map<String, Shelf.Standing> standing = shelf.standing(ids, reader);
+        long longest = standing.values().stream()
+                .flatMap(each -> each.topics().values().stream())
                 .mapToLong(Long::longValue)
                 .max()
                 .orElse(0);
-        Surroundings around = new Surroundings(
-                terms,
-                terms.isEmpty() ? Map.of() : shelf.texts(ids),
-                topics,
-                longest,
-                shelf.states(ids, reader),
-                reader.may(Role.CURATOR) ? shelf.flags(ids) : Map.of());
-        return page.stream().map(found -> row(found, around)).toList();
+        List<ShelfRow> rows = new ArrayList<>();
+        for (Finder.Hit hit : page) {
+            Shelf.Found article = found.get(hit.id());
+            if (article != null) {
+                rows.add(row(hit, article, standing.getOrDefault(hit.id(), new Shelf.Standing()), longest, reader));
+            }
+        }
+        return rows;
     }
 
-    private Map<String, Map<String, Long>> topics(List<String> ids, Member reader) {
-        Map<String, Map<String, Long>> topics = new HashMap<>();
-        annotations.countsByTopic(ids, reader).forEach(row -> topics.computeIfAbsent(
-                        (String) row[0], id -> new HashMap<>())
-                .put((String) row[1], (Long) row[2]));
-        return topics;
-    }
-
-    private ShelfRow row(Shelf.Found found, Surroundings around) {
+    private ShelfRow row(Finder.Hit hit, Shelf.Found found, Shelf.Standing standing, long longest, Member reader) {
         Article article = found.article();
-        String id = article.id();
-        Map<String, Long> counts = around.topics().getOrDefault(id, Map.of());
+        Finder.Words words = hit.words() == null ? NO_HITS : hit.words();
         return new ShelfRow(
-                id,
+                hit.id(),
                 article.heading(),
-                around.terms().in(article.heading()),
-                pieces(article.outlet(), around.terms()),
-                pieces(article.byline(), around.terms()),
+                withHits(article.heading(), words.title()),
+                withHits(article.outlet(), words.outlet()),
+                withHits(article.byline(), words.byline()),
                 PublicationDate.inWordsOf(article),
                 article.stance(),
                 article.disclaimer().orElse(null),
-                Snippet.of(around.texts().getOrDefault(id, found.opening()), around.terms()),
+                words.snippet() == null ? Snippet.of(found.opening(), NOTHING_SOUGHT) : words.snippet(),
                 !article.isPublished(),
                 taxonomy.topics().stream()
-                        .map(topic -> ShelfRow.Bar.of(topic, counts.getOrDefault(topic.id(), 0L), around.longest()))
+                        .map(topic -> ShelfRow.Bar.of(topic, standing.topics().getOrDefault(topic.id(), 0L), longest))
                         .toList(),
-                around.states().getOrDefault(id, Map.of()).entrySet().stream()
+                standing.states().entrySet().stream()
                         .map(each -> new ShelfRow.StateCount(each.getKey(), each.getValue()))
                         .toList(),
-                List.copyOf(around.flags().getOrDefault(id, new TreeSet<>())));
+                reader.may(Role.CURATOR) ? List.copyOf(standing.flags()) : List.of());
     }
 
-    private static @Nullable List<SearchTerms.Piece> pieces(Optional<String> value, SearchTerms terms) {
-        return value.map(terms::in).orElse(null);
+    private static @Nullable List<SearchTerms.Piece> withHits(
+            Optional<String> value, @Nullable List<SearchTerms.Piece> hits) {
+        return value.map(whole -> withHits(whole, hits)).orElse(null);
+    }
+
+    /** What was found may be one sentence of the whole. */
+    private static List<SearchTerms.Piece> withHits(String whole, @Nullable List<SearchTerms.Piece> hits) {
+        String part =
+                hits == null ? "" : hits.stream().map(SearchTerms.Piece::text).collect(Collectors.joining());
+        int start = whole.indexOf(part);
+        List<SearchTerms.Piece> pieces = new ArrayList<>();
+        if (hits == null || start < 0) {
+            pieces.add(new SearchTerms.Piece(whole, false));
+        } else {
+            pieces.add(new SearchTerms.Piece(whole.substring(0, start), false));
+            pieces.addAll(hits);
+            pieces.add(new SearchTerms.Piece(whole.substring(start + part.length()), false));
+        }
+        return pieces.stream().filter(each -> !each.text().isEmpty()).toList();
     }
 }

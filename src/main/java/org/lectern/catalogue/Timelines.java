@@ -1,7 +1,6 @@
 package org.lectern.catalogue;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lectern.identity.Member;
@@ -17,25 +16,18 @@ class Timelines {
 
     private static final int DOTS = 200;
 
-    private final Shelf shelf;
-
-    @Inject
-    Timelines(Shelf shelf) {
-        this.shelf = shelf;
-    }
-
     /**
      * @param size how many rows a page has
      * @return null when no article has a date
      */
     @Nullable
-    Timeline of(ShelfFilter filter, Member reader, long all, Address address, int size) {
+    Timeline of(Finder shelf, ShelfFilter filter, Member reader, long all, Address address, int size) {
         List<Timeline.Mark> marks =
-                all > DOTS ? months(filter, reader, address) : articles(filter, reader, address, size);
+                all > DOTS ? months(shelf, filter, reader, address) : articles(shelf, filter, reader, address, size);
         return marks.isEmpty() ? null : Timeline.of(marks);
     }
 
-    private List<Timeline.Mark> articles(ShelfFilter filter, Member reader, Address address, int size) {
+    private List<Timeline.Mark> articles(Finder shelf, ShelfFilter filter, Member reader, Address address, int size) {
         List<String> found = shelf.ids(filter, reader, DOTS);
         return shelf.dated(filter.unfiltered(), reader, DOTS).stream()
                 .map(each -> {
@@ -57,7 +49,7 @@ class Timelines {
         return (page == 1 ? address : address.with("page", String.valueOf(page))) + "#" + id;
     }
 
-    private List<Timeline.Mark> months(ShelfFilter filter, Member reader, Address address) {
+    private List<Timeline.Mark> months(Finder shelf, ShelfFilter filter, Member reader, Address address) {
         return shelf.periods(filter, reader).stream()
                 .map(each -> new Timeline.Mark(
                         new PublicationDate(each.date()),

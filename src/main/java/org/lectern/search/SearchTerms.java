@@ -11,7 +11,7 @@ import org.lectern.problem.Invalid;
 
 /**
  * What is searched for: words, and phrases in quotation marks. All of them must occur, in any case; a straight
- * apostrophe finds a curly one.
+ * apostrophe finds a curly one, and an asterisk at the end stands for any ending.
  */
 public record SearchTerms(List<String> terms) {
 
@@ -45,7 +45,18 @@ public record SearchTerms(List<String> terms) {
                 found.add(term);
             }
         }
-        return new SearchTerms(List.copyOf(found));
+        List<String> words = found.stream().filter(SearchTerms::isWord).toList();
+        return new SearchTerms(words.isEmpty() ? List.copyOf(found) : words);
+    }
+
+    /** Whether there is anything but signs. */
+    public boolean hasWords() {
+        return terms.stream().anyMatch(SearchTerms::isWord);
+    }
+
+    /** Whether a term has letters, digits or pictures; signs alone are no words, and do not count beside words. */
+    public static boolean isWord(String term) {
+        return term.codePoints().anyMatch(c -> Character.isLetterOrDigit(c) || Character.isSupplementaryCodePoint(c));
     }
 
     public boolean isEmpty() {
@@ -56,11 +67,22 @@ public record SearchTerms(List<String> terms) {
     public List<String> patterns() {
         return terms.stream()
                 .map(term -> "%"
-                        + term.toLowerCase(Locale.ROOT)
+                        + beginning(term)
+                                .toLowerCase(Locale.ROOT)
                                 .replaceAll("([!%_])", "!$1")
                                 .replaceAll(APOSTROPHES, "_")
                         + "%")
                 .toList();
+    }
+
+    /** Whether a term is the beginning of a word: it ends in an asterisk. */
+    public static boolean isBeginning(String term) {
+        return term.length() > 1 && term.endsWith("*");
+    }
+
+    /** The term without the asterisk that makes it a beginning. */
+    public static String beginning(String term) {
+        return isBeginning(term) ? term.substring(0, term.length() - 1) : term;
     }
 
     /** Where the first of them begins, or -1. */
@@ -100,7 +122,7 @@ public record SearchTerms(List<String> terms) {
 
     private static String expression(String term) {
         StringBuilder expression = new StringBuilder();
-        term.codePoints().forEach(c -> {
+        beginning(term).codePoints().forEach(c -> {
             String letter = Character.toString(c);
             expression.append(letter.matches(APOSTROPHES) ? APOSTROPHES : Pattern.quote(letter));
         });

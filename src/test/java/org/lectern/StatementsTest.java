@@ -1,0 +1,77 @@
+package org.lectern;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.hibernate.orm.PersistenceUnitExtension;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.lectern.identity.Member;
+import org.lectern.identity.Role;
+import org.lectern.library.Article;
+
+/** A page takes a fixed number of statements, however much it shows. */
+@QuarkusTest
+class StatementsTest {
+
+    @Inject
+    @PersistenceUnitExtension
+    Statements statements;
+
+    private final Member analyst = Fixtures.member(Role.ANALYST);
+
+    private void takesAtMost(int allowed, String address) {
+        Fixtures.browser(analyst).get(address).then().statusCode(200);
+        List<String> sent = statements.of(
+                () -> Fixtures.browser(analyst).get(address).then().statusCode(200));
+        assertTrue(sent.size() <= allowed, () -> address + " sent\n" + String.join("\n", sent));
+        assertTrue(!sent.isEmpty(), "nothing was counted");
+    }
+
+    private Article marked(int times) {
+        StringBuilder words = new StringBuilder();
+        for (int i = 0; i < times; i++) {
+            words.append("passage").append(i).append("; ");
+        }
+        Article article = Fixtures.published(words.toString().strip());
+        for (int i = 0; i < times; i++) {
+            Fixtures.mark(article, analyst, "passage" + i + ";", "territory", "recruitment");
+        }
+        return article;
+    }
+
+    @Test
+    void theReadingPageTakesThreeWhateverTheMarks() {
+        takesAtMost(3, "/articles/" + marked(1).id());
+        takesAtMost(3, "/articles/" + marked(10).id());
+        takesAtMost(3, "/articles/" + marked(200).id());
+    }
+
+    @Test
+    void theLibraryTakesThreeWhateverTheArticles() {
+        String word = "w" + UUID.randomUUID().toString().substring(0, 12);
+        int before = 0;
+        for (int articles : List.of(1, 10, 200)) {
+            for (int i = before; i < articles; i++) {
+                Fixtures.published("Of " + word + ".");
+            }
+            before = articles;
+            takesAtMost(3, "/library?q=" + word);
+        }
+        takesAtMost(3, "/library");
+        takesAtMost(3, "/library?topic=territory&state=draft&from=2016");
+    }
+
+    @Test
+    void aComparisonTakesTwoAndOneForEachArticleAtMost() {
+        List<String> chosen = new ArrayList<>();
+        for (int marks : List.of(1, 10, 200)) {
+            chosen.add("a=" + marked(marks).id());
+        }
+        takesAtMost(5, "/compare?" + String.join("&", chosen));
+        takesAtMost(5, "/compare?view=full&" + String.join("&", chosen));
+    }
+}
