@@ -1,5 +1,6 @@
 package org.lectern;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.hibernate.orm.PersistenceUnitExtension;
@@ -29,6 +30,37 @@ class StatementsTest {
                 () -> Fixtures.browser(analyst).get(address).then().statusCode(200));
         assertTrue(sent.size() <= allowed, () -> address + " sent\n" + String.join("\n", sent));
         assertTrue(!sent.isEmpty(), "nothing was counted");
+    }
+
+    private int sent(Member member, String address) {
+        Fixtures.browser(member).get(address).then().statusCode(200);
+        return statements
+                .of(() -> Fixtures.browser(member).get(address).then().statusCode(200))
+                .size();
+    }
+
+    @Test
+    void theQueueTakesTwoWhateverWaits() {
+        Member reviewer = Fixtures.member(Role.REVIEWER);
+        for (int marks : List.of(1, 10, 60)) {
+            Article article = marked(marks);
+            Fixtures.api(analyst)
+                    .get("/api/articles/" + article.id() + "/annotations")
+                    .jsonPath()
+                    .<String>getList("id")
+                    .forEach(id -> Fixtures.api(analyst).post("/api/annotations/" + id + "/submit"));
+            assertEquals(2, sent(reviewer, "/review"));
+            assertEquals(2, sent(reviewer, "/review?article=" + article.id()));
+            assertEquals(2, sent(reviewer, "/review?topic=territory"));
+        }
+    }
+
+    @Test
+    void theMenuOfAReviewerCostsNoStatement() {
+        Article article = marked(3);
+        Member reviewer = Fixtures.member(Role.REVIEWER);
+        assertEquals(sent(analyst, "/articles/" + article.id()), sent(reviewer, "/articles/" + article.id()));
+        assertEquals(sent(analyst, "/library"), sent(reviewer, "/library"));
     }
 
     private Article marked(int times) {

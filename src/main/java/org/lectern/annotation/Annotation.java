@@ -13,12 +13,14 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.jspecify.annotations.Nullable;
@@ -97,7 +99,7 @@ public class Annotation {
 
     @OneToMany(mappedBy = "annotation", cascade = CascadeType.ALL)
     @OrderBy("position")
-    private List<Step> steps = new ArrayList<>();
+    private Set<Step> steps = new LinkedHashSet<>();
 
     @Version
     private int version;
@@ -323,13 +325,14 @@ public class Annotation {
 
     /** What it said when its passage was last beyond doubt. */
     public Optional<Snapshot> lastCertain() {
-        for (int i = steps.size() - 1; i >= 0; i--) {
-            Optional<Snapshot> known = steps.get(i).snapshot().filter(each -> each.anchorStatus() == AnchorStatus.SAME);
-            if (known.isPresent()) {
-                return known;
-            }
-        }
-        return Optional.empty();
+        return latest(each -> each.anchorStatus() == AnchorStatus.SAME);
+    }
+
+    private Optional<Snapshot> latest(Predicate<Snapshot> wanted) {
+        return steps.stream()
+                .flatMap(step -> step.snapshot().stream())
+                .filter(wanted)
+                .reduce((earlier, later) -> later);
     }
 
     private void requireKeeper(Member member) {
@@ -386,15 +389,8 @@ public class Annotation {
 
     /** The anchor it had in a text with this fingerprint, when it was certain there. */
     Optional<TextAnchor> anchorIn(String sha256) {
-        for (int i = steps.size() - 1; i >= 0; i--) {
-            Optional<Snapshot> known = steps.get(i)
-                    .snapshot()
-                    .filter(each -> each.textSha256().equals(sha256) && each.anchorStatus() == AnchorStatus.SAME);
-            if (known.isPresent()) {
-                return known.map(Snapshot::anchor);
-            }
-        }
-        return Optional.empty();
+        return latest(each -> each.textSha256().equals(sha256) && each.anchorStatus() == AnchorStatus.SAME)
+                .map(Snapshot::anchor);
     }
 
     /** Keeps who decided, and why. */
@@ -510,15 +506,15 @@ public class Annotation {
 
     /** Oldest first. */
     public List<Step> steps() {
-        return Collections.unmodifiableList(steps);
+        return List.copyOf(steps);
     }
 
     /** The last one; what only kept the anchor true to the text does not count. */
     public Step lastStep() {
-        int last = steps.size() - 1;
-        while (last > 0 && steps.get(last).kind().isUpkeep()) {
-            last--;
+        Step last = null;
+        for (Step step : steps) {
+            last = last == null || !step.kind().isUpkeep() ? step : last;
         }
-        return steps.get(last);
+        return Objects.requireNonNull(last);
     }
 }

@@ -2,6 +2,7 @@ package org.lectern.identity;
 
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Optional;
@@ -15,12 +16,15 @@ public class CurrentMember {
 
     private final SecurityIdentity identity;
     private final Members members;
+    private final Instance<CountedAlong> counts;
     private @Nullable Member loaded;
+    private @Nullable Long counted;
 
     @Inject
-    CurrentMember(SecurityIdentity identity, Members members) {
+    CurrentMember(SecurityIdentity identity, Members members, Instance<CountedAlong> counts) {
         this.identity = identity;
         this.members = members;
+        this.counts = counts;
     }
 
     public boolean isSignedIn() {
@@ -36,9 +40,28 @@ public class CurrentMember {
 
     public Optional<Member> find() {
         if (loaded == null && isSignedIn()) {
-            loaded = members.findById(identity.getPrincipal().getName());
+            look();
         }
         return Optional.ofNullable(loaded);
+    }
+
+    private void look() {
+        if (counts.isResolvable()
+                && may(counts.get().from().id())
+                && identity.getAttribute("credential") == Credential.Kind.SESSION) {
+            members.findCounting(getId(), counts.get().count()).ifPresent(found -> {
+                loaded = found.member();
+                counted = found.count();
+            });
+        } else {
+            loaded = members.findById(getId());
+        }
+    }
+
+    /** What was {@link CountedAlong} when the member was looked up; nothing for programs, which see no menu. */
+    public Optional<Long> counted() {
+        find();
+        return Optional.ofNullable(counted);
     }
 
     /** For templates: whether someone is signed in who has at least this role. */

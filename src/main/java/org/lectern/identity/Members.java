@@ -33,6 +33,17 @@ public class Members implements PanacheRepositoryBase<Member, String> {
         return findByIdOptional(id).orElseThrow(() -> new MemberNotFound(id));
     }
 
+    /** A member, and what was {@link CountedAlong}. */
+    record Counted(Member member, long count) {}
+
+    Optional<Counted> findCounting(String id, String count) {
+        return getSession()
+                .createQuery("select m, " + count + " from Member m where m.id = :id", Object[].class)
+                .setParameter("id", id)
+                .uniqueResultOptional()
+                .map(row -> new Counted((Member) row[0], (Long) row[1]));
+    }
+
     /**
      * Adds a member.
      *

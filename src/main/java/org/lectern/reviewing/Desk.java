@@ -2,6 +2,7 @@ package org.lectern.reviewing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.lectern.annotation.Annotation;
 import org.lectern.annotation.Annotations;
 import org.lectern.identity.Member;
@@ -28,13 +29,16 @@ public class Desk {
      * @param here where taking a decision back leads
      */
     public OpenItem open(Annotation annotation, Member member, String back, String here) {
+        return open(annotation, annotations.overlapping(annotation, member), member, back, here);
+    }
+
+    /** The same, where those that overlap are at hand. */
+    public OpenItem open(Annotation annotation, List<Annotation> overlapping, Member member, String back, String here) {
         return new OpenItem(
                 annotation,
                 Passage.of(annotation),
                 taxonomy.topicsOf(annotation.topics()),
-                annotations.overlapping(annotation, member).stream()
-                        .map(this::marked)
-                        .toList(),
+                overlapping.stream().map(this::marked).toList(),
                 annotation.steps(),
                 reviews.of(annotation).possibleSteps(member),
                 annotation.isBy(member),

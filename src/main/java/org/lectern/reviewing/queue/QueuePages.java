@@ -11,10 +11,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lectern.annotation.Annotation;
-import org.lectern.annotation.AnnotationFilter;
-import org.lectern.annotation.AnnotationNotFound;
 import org.lectern.annotation.Annotations;
 import org.lectern.annotation.Submissions;
+import org.lectern.annotation.Surroundings;
 import org.lectern.identity.Member;
 import org.lectern.identity.Members;
 import org.lectern.review.Reviews;
@@ -23,7 +22,7 @@ import org.lectern.reviewing.ItemPane;
 import org.lectern.reviewing.OpenItem;
 import org.lectern.taxonomy.Taxonomy;
 
-/** Puts the queue page together; the number of queries does not grow with the queue. */
+/** Puts the queue page together; two statements, however long the queue. */
 @ApplicationScoped
 class QueuePages {
 
@@ -32,6 +31,7 @@ class QueuePages {
 
     private final Annotations annotations;
     private final Submissions submissions;
+    private final Surroundings surroundings;
     private final Members members;
     private final Reviews reviews;
     private final Taxonomy taxonomy;
@@ -41,12 +41,14 @@ class QueuePages {
     QueuePages(
             Annotations annotations,
             Submissions submissions,
+            Surroundings surroundings,
             Members members,
             Reviews reviews,
             Taxonomy taxonomy,
             Desk desk) {
         this.annotations = annotations;
         this.submissions = submissions;
+        this.surroundings = surroundings;
         this.members = members;
         this.reviews = reviews;
         this.taxonomy = taxonomy;
@@ -68,55 +70,52 @@ class QueuePages {
     }
 
     ReviewPage page(Wanted wanted, Member reviewer) {
-        AnnotationFilter filter = wanted.filter().annotations(taxonomy);
-        List<Submissions.Waiting> waiting = submissions.waiting(filter, reviewer, ROWS);
-        Optional<Annotation> opened = opened(wanted.item(), waiting, reviewer);
-        String openId = opened.map(Annotation::id).orElse("");
-        Instant now = Instant.now();
-        List<QueueRow> rows = waiting.stream()
-                .map(each -> row(each, wanted, reviewer, openId, now))
-                .toList();
+        Submissions.WaitingList waiting = submissions.waiting(wanted.filter().annotations(taxonomy), reviewer, ROWS);
+        Optional<String> first = first(waiting.longest(), reviewer);
+        Surroundings.Around around = surroundings.of(
+                Stream.concat(Stream.ofNullable(wanted.item()), first.stream()).toList(),
+                Stream.of(wanted.item(), wanted.decided(), first.orElse(null))
+                        .filter(Objects::nonNull)
+                        .toList(),
+                reviewer,
+                RECENT);
+        Optional<Annotation> opened = around.named(wanted.item()).or(() -> around.named(first.orElse(null)));
+        List<QueueRow> rows =
+                rows(waiting.longest(), wanted, opened.map(Annotation::id).orElse(""), reviewer);
         return new ReviewPage(
                 rows,
                 rows.stream().anyMatch(row -> !row.own()),
-                rows.size() < ROWS ? rows.size() : submissions.countWaiting(filter, reviewer),
+                waiting.all(),
                 wanted.filter(),
-                submissions.waitingByArticle(reviewer).stream()
-                        .map(QueuePages::choice)
-                        .toList(),
+                around.articles().stream().map(QueuePages::choice).toList(),
                 taxonomy.topics(),
-                opened.map(annotation -> open(annotation, rows, wanted.filter(), reviewer))
+                opened.map(annotation -> open(annotation, around, rows, wanted.filter(), reviewer))
                         .orElse(null),
-                submissions.decidedBy(reviewer, RECENT).stream()
-                        .map(each -> decided(each, reviewer))
-                        .toList(),
-                find(wanted.decided(), reviewer)
+                around.decided().stream().map(each -> decided(each, reviewer)).toList(),
+                around.named(wanted.decided())
                         .filter(annotation -> annotation.state().isDecided())
                         .map(each -> decided(each, reviewer))
                         .orElse(null),
-                submissions.lastDecided().flatMap(Annotation::reviewedAt).orElse(null),
+                around.lastDecision().orElse(null),
                 wanted.several());
     }
 
-    /** The annotation asked for, else the first to decide on, else the first. */
-    private Optional<Annotation> opened(@Nullable String item, List<Submissions.Waiting> waiting, Member reviewer) {
+    /** The one to open when none is asked for: the first to decide on, else the first. */
+    private static Optional<String> first(List<Submissions.Waiting> waiting, Member reviewer) {
         List<Annotation> all =
                 waiting.stream().map(Submissions.Waiting::annotation).toList();
-        return find(item, reviewer)
-                .or(() -> all.stream().filter(each -> !each.isBy(reviewer)).findFirst())
-                .or(() -> all.stream().findFirst());
+        return all.stream()
+                .filter(each -> !each.isBy(reviewer))
+                .findFirst()
+                .or(() -> all.stream().findFirst())
+                .map(Annotation::id);
     }
 
-    /** What an old address names may be gone; then nothing is found. */
-    private Optional<Annotation> find(@Nullable String id, Member reviewer) {
-        if (id == null || id.isBlank()) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(annotations.get(id, reviewer));
-        } catch (AnnotationNotFound gone) {
-            return Optional.empty();
-        }
+    private List<QueueRow> rows(List<Submissions.Waiting> waiting, Wanted wanted, String openId, Member reviewer) {
+        Instant now = Instant.now();
+        return waiting.stream()
+                .map(each -> row(each, wanted, reviewer, openId, now))
+                .toList();
     }
 
     private QueueRow row(Submissions.Waiting waiting, Wanted wanted, Member reviewer, String openId, Instant now) {
@@ -132,10 +131,14 @@ class QueuePages {
                 wanted.filter().open(annotation.id()));
     }
 
-    private OpenItem open(Annotation annotation, List<QueueRow> rows, QueueFilter filter, Member reviewer) {
-        String here = filter.open(annotation.id());
+    private OpenItem open(
+            Annotation annotation,
+            Surroundings.Around around,
+            List<QueueRow> rows,
+            QueueFilter filter,
+            Member reviewer) {
         String back = filter.afterDeciding(annotation.id(), next(annotation, rows));
-        return desk.open(annotation, reviewer, back, here);
+        return desk.open(annotation, around.overlapping(annotation), reviewer, back, filter.open(annotation.id()));
     }
 
     /** The next one to decide on after this; after the last, the first. */
@@ -151,7 +154,9 @@ class QueuePages {
 
     /** One annotation beside the queue, for a script. */
     ItemPane pane(String id, QueueFilter filter, Member reviewer) {
-        return new ItemPane(open(annotations.get(id, reviewer), List.of(), filter, reviewer));
+        Annotation annotation = annotations.get(id, reviewer);
+        String back = filter.afterDeciding(id, null);
+        return new ItemPane(desk.open(annotation, reviewer, back, filter.open(id)));
     }
 
     private Decided decided(Annotation annotation, Member reviewer) {
@@ -159,7 +164,7 @@ class QueuePages {
         return new Decided(annotation, steps.contains("undo"), steps.contains("submit"));
     }
 
-    private static ReviewPage.ArticleChoice choice(Submissions.InArticle article) {
+    private static ReviewPage.ArticleChoice choice(Surroundings.InArticle article) {
         String untitled = "Untitled (" + article.id() + ")";
         return new ReviewPage.ArticleChoice(
                 article.id(), Objects.requireNonNullElse(article.title(), untitled), article.count());
