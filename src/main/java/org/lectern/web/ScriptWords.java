@@ -13,10 +13,10 @@ interface ScriptWords {
     @Message("Try again")
     String tryAgain();
 
-    @Message("Your session has ended. Sign in in another tab, then try again; your words are kept here.")
+    @Message("Your session has ended. Sign in, then try again; what you typed is kept here.")
     String sessionEnded();
 
-    @Message("No connection. Your words are kept here; try again.")
+    @Message("No connection. What you typed is kept here; try again when it is back.")
     String noConnection();
 
     @Message("The server answered {status}.")
@@ -102,9 +102,6 @@ interface ScriptWords {
 
     @Message("{state}. Next passage opened.")
     String nextOpened(String state);
-
-    @Message("It was not sent. What you typed is still here; try again.")
-    String notSentKept();
 
     @Message("That is not possible. Reload the page to see how things stand.")
     String notPossible();
@@ -238,6 +235,33 @@ interface ScriptWords {
     @Message("Select annotations first: tick them, or press x on one.")
     String selectFirst();
 
-    @Message("It was not sent. What is selected and typed is still here; try again.")
-    String selectionNotSent();
+    @Message("Your session has ended")
+    String signedOut();
+
+    @Message("What you typed is kept. Sign in to go on, here or in another tab.")
+    String signInToGoOn();
+
+    @Message("Name")
+    String memberName();
+
+    @Message("Password")
+    String password();
+
+    @Message("Sign in and go on")
+    String signInAndGoOn();
+
+    @Message("Not now")
+    String notNow();
+
+    @Message("Not signed in")
+    String notSignedIn();
+
+    @Message("Too many tries. Wait a minute.")
+    String tooManyTries();
+
+    @Message("Check the name and the password.")
+    String wrongPair();
+
+    @Message("Not sent")
+    String notSent();
 }

@@ -1,5 +1,6 @@
 /* The review queue: keys, the pane beside the queue, decisions without leaving the page. Works without it too. */
 import { $, $$, on, say, toast, post } from '/js/room.js';
+import { ask, complain, silence } from '/js/session.js';
 import { count, word } from '/js/words.js';
 
 const pane = $('#detail');
@@ -12,12 +13,6 @@ const rowOf = id => rows.find(row => row.dataset.item === id);
 const isOpen = row => !row.classList.contains('done') && !('own' in row.dataset);
 const current = () => rows.find(row => row.getAttribute('aria-selected') === 'true');
 const narrow = matchMedia('(max-width: 66rem)');
-
-/** What came back, when it is a piece of a page; a page instead means that the session has ended. */
-async function piece(response) {
-  if (response.redirected) { location.reload(); throw new Error('signed out'); }
-  return response.text();
-}
 
 /* instants in a piece that came later, as room.js shows them on the page */
 function local(root) {
@@ -54,8 +49,8 @@ async function show(row, focus) {
   if (focus) $('.q a', row).focus({ preventScroll: true });
   row.scrollIntoView({ block: 'nearest' });
   try {
-    const response = await fetch(`/review/items/${row.dataset.item}?${filter}`, { credentials: 'same-origin' });
-    const html = await piece(response);
+    const response = await ask(`/review/items/${row.dataset.item}?${filter}`);
+    const html = await response.text();
     if (mine !== asked) return;
     if (!response.ok) throw new Error(String(response.status));
     fill(html);
@@ -98,7 +93,8 @@ async function decide(form, button) {
   buttons.forEach(each => { each.disabled = true; });
   try {
     const response = await post(button.getAttribute('formaction') || form.getAttribute('action'), form);
-    const html = await piece(response);
+    const html = await response.text();
+    silence(form);
     if (!response.ok) { refused(response, html, id); return; }
     settle(id, html, true);
     tally(-1);
@@ -108,7 +104,7 @@ async function decide(form, button) {
     const following = rowOf(id) && next(rowOf(id));
     if (following) { say(word('nextOpened', { state })); await show(following, false); pane.focus({ preventScroll: true }); } else location.assign(cleared(id));
   } catch (failure) {
-    if (failure.message !== 'signed out') toast(word('notSentKept'));
+    complain(form, word('notSent'), failure.message, () => decide(form, button));
   } finally {
     buttons.forEach(each => { each.disabled = false; });
   }
@@ -140,8 +136,14 @@ function askReason(form) {
 }
 
 async function takeBack(id) {
-  const response = await post(`/annotations/${id}/undo`, {});
-  const html = await piece(response);
+  let response;
+  try {
+    response = await post(`/annotations/${id}/undo`, {});
+  } catch (failure) {
+    toast(failure.message, () => takeBack(id));
+    return;
+  }
+  const html = await response.text();
   if (!response.ok) { refused(response, html, id); return; }
   if (last === id) last = null;
   tally(1);

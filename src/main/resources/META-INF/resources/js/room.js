@@ -1,4 +1,5 @@
 /* What every page shares: keys, announcements, toasts, requests. Pages work without it. */
+import { ask, isCleared } from '/js/session.js';
 import { word } from '/js/words.js';
 
 export const $ = (selector, root = document) => root.querySelector(selector);
@@ -62,14 +63,13 @@ const showHelp = () => help?.showModal();
 on('?', showHelp);
 $$('[data-help]').forEach(button => { button.hidden = false; button.onclick = showHelp; });
 
-/** Sends a form (or its fields) by POST and gives the response; the page's token goes along. */
+/** Sends a form (or its fields) by POST and gives the response; the page's token goes along. Throws Refused. */
 export function post(url, fields) {
   const body = new URLSearchParams(fields instanceof HTMLFormElement ? new FormData(fields) : fields);
-  return fetch(url, {
+  return ask(url, {
     method: 'POST',
     body,
     headers: { 'X-CSRF-Token': $('meta[name=csrf]').content, 'X-Fragment': 'true' },
-    credentials: 'same-origin',
   });
 }
 
@@ -89,5 +89,5 @@ localTimes();
 /* a form that asks before it acts */
 document.addEventListener('submit', event => {
   const question = event.target.dataset?.confirm;
-  if (question && !window.confirm(question)) event.preventDefault();
+  if (question && !isCleared(event.target) && !window.confirm(question)) event.preventDefault();
 });

@@ -1,5 +1,6 @@
 /* Filters: the address they make is fetched, and what differs there takes the place of what stands here. */
 import { $ } from '/js/room.js';
+import { ask } from '/js/session.js';
 import { word } from '/js/words.js';
 
 /** @param show puts a fetched state of the page in place; the search words of an address gone to stand in their field */
@@ -20,7 +21,7 @@ export function narrowing(show) {
     const slow = setTimeout(() => $('#results').classList.add('slow'), 300);
     $('.results-error')?.remove();
     try {
-      const response = await fetch(address, { credentials: 'same-origin', headers: { 'X-Fragment': 'true' } });
+      const response = await ask(address, { headers: { 'X-Fragment': 'true' } });
       const page = new DOMParser().parseFromString(await response.text(), 'text/html');
       if (mine !== asked) return;
       if (!response.ok || !$('#results', page)) throw new Error(response.status);

@@ -136,7 +136,7 @@ export function selection(show) {
     try {
       const response = await post(form.getAttribute('action'), [...fields]);
       const page = new DOMParser().parseFromString(await response.text(), 'text/html');
-      if (!$('#results', page)) { refused(response); return; }
+      if (!$('#results', page)) { toast(word('notPossible')); return; }
       if (response.ok && form.id === 'selected') {
         picked.clear();
         $$('#rows input[name=ids]:checked', page).forEach(box => picked.add(box.value));
@@ -145,16 +145,11 @@ export function selection(show) {
       if (!response.ok && typed) $('#act-reason').value = typed;
       $('#outcome')?.focus();
       say($('#outcome')?.textContent.replace(/\s+/g, ' ').trim() ?? '');
-    } catch {
-      toast(word('selectionNotSent'));
+    } catch (failure) {
+      toast(failure.message);
     } finally {
       buttons.forEach(each => { each.disabled = false; });
     }
-  }
-
-  function refused(response) {
-    if (response.redirected || response.status === 401) location.reload();
-    else toast(word('notPossible'));
   }
 
   return { any, dress, toggle, toggleShown };

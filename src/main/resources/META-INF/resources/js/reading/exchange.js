@@ -1,33 +1,23 @@
 /* Sending changes and putting the answer into the page: each element replaces the one with its id. */
 import { $, $$, localTimes } from '/js/room.js';
+import { Refused, ask, dimmed } from '/js/session.js';
 import { word } from '/js/words.js';
 import { activate, activeId, card, resized } from '/js/reading/margin.js';
-
-/** What could not be done, in words for people; a fragment's or a page's. */
-export class Refused extends Error {}
 
 /** Sends fields and gives the answer as a document, when it is a good one. */
 export async function send(url, fields, fragment = true) {
   const headers = { 'X-CSRF-Token': $('meta[name=csrf]').content };
   if (fragment) headers['X-Fragment'] = 'true';
-  let response;
-  try {
-    response = await fetch(url, { method: 'POST', body: new URLSearchParams(fields), headers, credentials: 'same-origin' });
-  } catch {
-    throw new Refused(word('noConnection'));
-  }
-  return read(response);
+  const answer = ask(url, { method: 'POST', body: new URLSearchParams(fields), headers });
+  return read(await dimmed(document.activeElement?.closest('.pop, .card'), answer));
 }
 
 async function read(response) {
   const answer = new DOMParser().parseFromString(await response.text(), 'text/html');
-  if (response.redirected && new URL(response.url).pathname === '/login') {
-    throw new Refused(word('sessionEnded'));
-  }
   if (!response.ok) {
     const said = $('.note.bad, [role=alert]', answer) ?? $('main .head', answer) ?? $('main', answer);
     const parts = said ? [...said.childNodes].map(node => node.textContent.trim()).filter(Boolean) : [];
-    throw new Refused(parts.join(': ').replace(/\s+/g, ' ') || word('serverAnswered', { status: response.status }));
+    throw new Refused(parts.join(': ').replace(/\s+/g, ' ') || word('serverAnswered', { status: response.status }), response.status);
   }
   return answer;
 }
