@@ -6,6 +6,7 @@ import { activate, isSmall } from '/js/reading/margin.js';
 import { catchUp, send, swap } from '/js/reading/exchange.js';
 
 const pop = $('#pop');
+const form = pop && $('form', pop);
 const text = $('#text');
 let draft = null;
 let pressed = false;
@@ -53,7 +54,7 @@ function place() {
 export function close() {
   draft = null;
   pop.hidden = true;
-  pop.reset();
+  form.reset();
   trouble('');
   window.CSS?.highlights?.delete('draft');
 }
@@ -77,11 +78,11 @@ function trouble(words) {
 async function save(action) {
   if (!draft || saving) return;
   saving = true;
-  const fields = new URLSearchParams(new FormData(pop));
+  const fields = new URLSearchParams(new FormData(form));
   fields.set('action', action);
   Object.entries(draft).forEach(([name, value]) => fields.set(name, value));
   try {
-    const id = swap(await send(pop.getAttribute('action'), fields));
+    const id = swap(await send(form.getAttribute('action'), fields));
     close();
     getSelection().removeAllRanges();
     saved(id, action);
