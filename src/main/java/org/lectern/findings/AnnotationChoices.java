@@ -14,58 +14,73 @@ import org.lectern.identity.Member;
 import org.lectern.identity.Role;
 import org.lectern.retrieval.AnnotationQuery;
 import org.lectern.retrieval.Tally;
-import org.lectern.taxonomy.Taxonomy;
+import org.lectern.taxonomy.Terms;
 import org.lectern.taxonomy.Topic;
+import org.lectern.wording.Wording;
 
 /** The values that the filters of the annotations page can take for one member, and how many each would show. */
 @ApplicationScoped
 class AnnotationChoices {
 
-    private final Taxonomy taxonomy;
+    private final Terms terms;
+    private final Wording wording;
 
     @Inject
-    AnnotationChoices(Taxonomy taxonomy) {
-        this.taxonomy = taxonomy;
+    AnnotationChoices(Terms terms, Wording wording) {
+        this.terms = terms;
+        this.wording = wording;
     }
 
     List<Choice> of(AnnotationQuery query, Tally tally, Member reader) {
+        FindingsWords words = wording.of(FindingsWords.class);
         return List.of(
-                new Choice("topic", "Topic", topics(query, tally)),
-                new Choice("state", "Review state", states(query, tally, reader)),
-                new Choice("stance", "Stance of the article", stances(query, tally)),
-                new Choice("outlet", "Outlet", outlets(query, tally)),
-                new Choice("annotator", "Annotator", named(Side.ANNOTATOR, query.annotator(), tally)));
+                new Choice("topic", words.topic(), topics(query, tally)),
+                new Choice("state", words.reviewState(), states(query, tally, reader)),
+                new Choice("stance", words.stance(), stances(query, tally)),
+                new Choice("outlet", words.outlet(), outlets(query, tally)),
+                new Choice("annotator", words.annotator(), named(Side.ANNOTATOR, query.annotator(), tally)));
     }
 
     private List<Value> topics(AnnotationQuery query, Tally tally) {
         List<Value> values = new ArrayList<>();
-        for (Topic topic : taxonomy.topics()) {
+        for (Topic topic : terms.getTopics()) {
             long count = tally.of(Side.TOPIC, topic.id());
             values.add(new Value(
                     topic.id(), topic.label(), topic, count, query.topic().contains(topic.id())));
         }
-        values.add(value(AnnotationFilter.UNTAGGED, "No topic", Side.TOPIC, query.topic(), tally));
+        values.add(value(
+                AnnotationFilter.UNTAGGED,
+                wording.of(FindingsWords.class).noTopicAlone(),
+                Side.TOPIC,
+                query.topic(),
+                tally));
         return values;
     }
 
     /** Readers see accepted ones and have none of their own. */
-    private static List<Value> states(AnnotationQuery query, Tally tally, Member reader) {
+    private List<Value> states(AnnotationQuery query, Tally tally, Member reader) {
+        FindingsWords words = wording.of(FindingsWords.class);
         return Arrays.stream(AnnotationState.values())
                 .filter(state -> reader.may(Role.ANALYST) || state == AnnotationState.ACCEPTED)
-                .map(state -> value(state.id(), state.label(), Side.STATE, query.state(), tally))
+                .map(state -> value(state.id(), words.state(state), Side.STATE, query.state(), tally))
                 .toList();
     }
 
     private List<Value> stances(AnnotationQuery query, Tally tally) {
-        return taxonomy.stances().stream()
+        return terms.getStances().stream()
                 .map(stance -> value(stance.id(), stance.label(), Side.STANCE, query.stance(), tally))
                 .toList();
     }
 
-    private static List<Value> outlets(AnnotationQuery query, Tally tally) {
+    private List<Value> outlets(AnnotationQuery query, Tally tally) {
         return named(Side.OUTLET, query.outlet(), tally).stream()
                 .map(each -> each.value().equals(AnnotationFilter.UNKNOWN_OUTLET)
-                        ? new Value(each.value(), "Not known", null, each.count(), each.chosen())
+                        ? new Value(
+                                each.value(),
+                                wording.of(FindingsWords.class).unknown(),
+                                null,
+                                each.count(),
+                                each.chosen())
                         : each)
                 .toList();
     }

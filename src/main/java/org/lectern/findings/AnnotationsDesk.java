@@ -19,6 +19,7 @@ import org.lectern.retrieval.Tally;
 import org.lectern.search.Address;
 import org.lectern.search.Pager;
 import org.lectern.taxonomy.Taxonomy;
+import org.lectern.wording.Wording;
 
 /** Puts the annotations page together, in two statements however many there are. */
 @ApplicationScoped
@@ -33,10 +34,17 @@ class AnnotationsDesk {
     private final AnnotationChoices choices;
     private final Members members;
     private final Taxonomy taxonomy;
+    private final Wording wording;
 
     @Inject
     AnnotationsDesk(
-            Retrieval retrieval, Tallies tallies, AnnotationChoices choices, Members members, Taxonomy taxonomy) {
+            Retrieval retrieval,
+            Tallies tallies,
+            AnnotationChoices choices,
+            Members members,
+            Taxonomy taxonomy,
+            Wording wording) {
+        this.wording = wording;
         this.retrieval = retrieval;
         this.tallies = tallies;
         this.choices = choices;
@@ -95,7 +103,7 @@ class AnnotationsDesk {
                         new RowGroup.Plan(arrangement.grouping(), address, taxonomy)),
                 typed(query, arrangement),
                 offered,
-                Chips.of(query, offered, address),
+                Chips.of(query, offered, address, wording.of(FindingsWords.class)),
                 new Findings.Addresses(
                         query.at("").toString(),
                         address.at(SelectedResource.PATH).toString()),

@@ -2,6 +2,7 @@ package org.lectern.findings;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.lectern.retrieval.AnnotationQuery;
 import org.lectern.search.Address;
@@ -17,16 +18,17 @@ final class Chips {
         this.address = address;
     }
 
-    static List<Chip> of(AnnotationQuery query, List<Findings.Choice> choices, Address address) {
+    static List<Chip> of(AnnotationQuery query, List<Findings.Choice> choices, Address address, FindingsWords words) {
         Chips chips = new Chips(address);
-        chips.given("q", query.q(), "“" + query.q() + "”");
-        chips.given("id", String.join("", query.id()), query.id().size() + " selected before");
-        query.article().forEach(id -> chips.one("article", id, "Article " + id));
+        chips.given("q", query.q(), words.chipWords(Objects.toString(query.q(), "")));
+        chips.given(
+                "id", String.join("", query.id()), words.chipSelected(query.id().size()));
+        query.article().forEach(id -> chips.one("article", id, words.chipArticle(id)));
         choices.forEach(choice -> choice.values().stream()
                 .filter(Findings.Value::chosen)
                 .forEach(value -> chips.one(choice.name(), value.value(), value.label())));
-        chips.given("from", query.from(), "From " + query.from());
-        chips.given("to", query.to(), "To " + query.to());
+        chips.given("from", query.from(), words.chipFrom(Objects.toString(query.from(), "")));
+        chips.given("to", query.to(), words.chipUntil(Objects.toString(query.to(), "")));
         return chips.chips;
     }
 

@@ -24,6 +24,7 @@ import org.lectern.retrieval.AnnotationQuery;
 import org.lectern.retrieval.Retrieval;
 import org.lectern.search.Address;
 import org.lectern.taxonomy.Taxonomy;
+import org.lectern.wording.Wording;
 
 /** What is done with the annotations that were selected on the page of annotations. */
 @Path(SelectedResource.PATH)
@@ -57,9 +58,17 @@ public class SelectedResource {
     private final Retrieval retrieval;
     private final Taxonomy taxonomy;
     private final CurrentMember me;
+    private final Wording wording;
 
     @Inject
-    SelectedResource(AnnotationsDesk desk, Bulk bulk, Retrieval retrieval, Taxonomy taxonomy, CurrentMember me) {
+    SelectedResource(
+            AnnotationsDesk desk,
+            Bulk bulk,
+            Retrieval retrieval,
+            Taxonomy taxonomy,
+            CurrentMember me,
+            Wording wording) {
+        this.wording = wording;
         this.desk = desk;
         this.bulk = bulk;
         this.retrieval = retrieval;
@@ -95,13 +104,10 @@ public class SelectedResource {
             throw new Invalid("export", "“" + file + "” is no file that annotations leave as.");
         }
         if (!form.meansAll() && form.picked().isEmpty()) {
-            return shown(view, form.failed("Select at least one annotation."));
+            return shown(view, form.failed(words().selectOne()));
         }
         if (!form.meansAll() && form.picked().size() > MOST_NAMED) {
-            return shown(
-                    view,
-                    form.failed("At most " + MOST_NAMED + " selected annotations leave together. Narrow the filters and"
-                            + " export all that match instead."));
+            return shown(view, form.failed(words().mostExported(MOST_NAMED)));
         }
         Address address = form.meansAll()
                 ? view.query().at("/export")
@@ -127,18 +133,22 @@ public class SelectedResource {
                                 me.get().id()));
     }
 
-    private static @Nullable String missing(Act act, List<String> ids, SelectedForm form) {
+    private FindingsWords words() {
+        return wording.of(FindingsWords.class);
+    }
+
+    private @Nullable String missing(Act act, List<String> ids, SelectedForm form) {
         if (ids.isEmpty()) {
-            return "Select at least one annotation.";
+            return words().selectOne();
         }
         if (ids.size() > MOST_CHANGED) {
-            return "At most " + MOST_CHANGED + " annotations are changed at once. Narrow the filters first.";
+            return words().mostChanged(MOST_CHANGED);
         }
         if (act.needsTopic() && (form.topic() == null || form.topic().isBlank())) {
-            return "Choose the topic to add or to take away.";
+            return words().topicMissing();
         }
         if (act.needsReason() && form.reasonGiven().isBlank()) {
-            return "Write a comment so that the authors know what to change.";
+            return words().whyMissing();
         }
         return null;
     }

@@ -2,14 +2,13 @@ package org.lectern.findings;
 
 import org.jspecify.annotations.Nullable;
 import org.lectern.library.Article;
-import org.lectern.library.PublicationDate;
 
 /** Where a passage comes from, and what its publisher wants to be said with it. */
 record Source(
         String id,
         String heading,
         @Nullable String outlet,
-        String date,
+        @Nullable String published,
         String stance,
         @Nullable String disclaimer) {
 
@@ -18,7 +17,7 @@ record Source(
                 article.id(),
                 article.heading(),
                 article.outlet().orElse(null),
-                PublicationDate.inWordsOf(article),
+                article.publishedOn().orElse(null),
                 article.stance(),
                 article.disclaimer().orElse(null));
     }

@@ -18,6 +18,7 @@ import org.lectern.identity.Members;
 import org.lectern.identity.Role;
 import org.lectern.problem.Invalid;
 import org.lectern.problem.Problem;
+import org.lectern.wording.Wording;
 
 /** The members page: curators add people, change roles, reset passwords, close and open accounts. */
 @Path("/members")
@@ -28,9 +29,11 @@ public class MembersResource {
     private final Members members;
     private final CurrentMember me;
     private final MemberChanges changes;
+    private final Wording wording;
 
     @Inject
-    MembersResource(Members members, Credentials credentials, CurrentMember me) {
+    MembersResource(Members members, Credentials credentials, CurrentMember me, Wording wording) {
+        this.wording = wording;
         this.members = members;
         this.me = me;
         this.changes = new MemberChanges(members, credentials);
@@ -47,7 +50,7 @@ public class MembersResource {
             @RestForm @Nullable String name, @RestForm @Nullable String password, @RestForm @Nullable String role) {
         try {
             Member added = members.add(new Member(given(name), given(password), role(role)));
-            return done(added.name() + " can sign in now.");
+            return done(words().canSignIn(added.name()));
         } catch (Problem problem) {
             return Response.status(problem.kind().status())
                     .type("text/html;charset=utf-8")
@@ -64,7 +67,7 @@ public class MembersResource {
     public Response changeRole(String id, @RestForm @Nullable String role) {
         Member member = members.get(id);
         changes.role(member, role(role));
-        return done(member.name() + " is " + member.role().label().toLowerCase() + " now.");
+        return done(words().isNow(member.name(), member.role()));
     }
 
     @POST
@@ -73,7 +76,7 @@ public class MembersResource {
     public Response resetPassword(String id, @RestForm @Nullable String password) {
         Member member = members.get(id);
         changes.password(member, given(password));
-        return done("The new password of " + member.name() + " holds from now on; all their sessions have ended.");
+        return done(words().passwordHolds(member.name()));
     }
 
     @POST
@@ -82,7 +85,7 @@ public class MembersResource {
     public Response deactivate(String id) {
         Member member = members.get(id);
         changes.active(member, false);
-        return done(member.name() + " can no longer sign in. Their work stays.");
+        return done(words().cannotSignIn(member.name()));
     }
 
     @POST
@@ -91,7 +94,11 @@ public class MembersResource {
     public Response activate(String id) {
         Member member = members.get(id);
         changes.active(member, true);
-        return done(member.name() + " can sign in again.");
+        return done(words().canAgain(member.name()));
+    }
+
+    private MembershipWords words() {
+        return wording.of(MembershipWords.class);
     }
 
     private static String given(@Nullable String typed) {

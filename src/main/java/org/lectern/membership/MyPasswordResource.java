@@ -18,6 +18,7 @@ import org.lectern.identity.Member;
 import org.lectern.identity.Members;
 import org.lectern.identity.SessionCookie;
 import org.lectern.problem.Invalid;
+import org.lectern.wording.Wording;
 
 /** Lets members change their own password. Every session and token ends; this browser gets a new session. */
 @Path("/me/password")
@@ -30,6 +31,7 @@ public class MyPasswordResource {
     private final SignInThrottle throttle;
     private final CurrentMember me;
     private final HttpServerRequest http;
+    private final Wording wording;
 
     @Inject
     MyPasswordResource(
@@ -37,7 +39,9 @@ public class MyPasswordResource {
             Credentials credentials,
             SignInThrottle throttle,
             CurrentMember me,
-            HttpServerRequest http) {
+            HttpServerRequest http,
+            Wording wording) {
+        this.wording = wording;
         this.members = members;
         this.credentials = credentials;
         this.throttle = throttle;
@@ -57,7 +61,7 @@ public class MyPasswordResource {
         throttle.check(member.name());
         if (members.signIn(member.name(), current == null ? "" : current).isEmpty()) {
             throttle.failed(member.name());
-            return again("current", "That is not your present password.");
+            return again("current", wording.of(MembershipWords.class).notPresent());
         }
         throttle.succeeded(member.name());
         try {

@@ -21,24 +21,17 @@ public record JustDone(
         @RestQuery @Nullable String marked,
         @RestQuery @Nullable String unread) {
 
-    MyWorkPage.@Nullable Done inWords() {
+    MyWorkPage.@Nullable Done inWords(OwnworkWords words) {
         if (password != null) {
-            return MyWorkPage.Done.of(
-                    "The new password holds from now on. All your other sessions and tokens have ended.");
+            return MyWorkPage.Done.of(words.passwordHolds());
         }
         if (marked != null) {
-            String what = read == null ? "All articles count" : "Article " + read + " counts";
-            return new MyWorkPage.Done(what + " as read.", "/me/reading/undo", "marked", marked);
+            String what = read == null ? words.allRead() : words.oneRead(read);
+            return new MyWorkPage.Done(what, "/me/reading/undo", "marked", marked);
         }
         if (unread != null) {
-            return new MyWorkPage.Done(
-                    "Article " + unread + " counts as unread.", "/me/reading/read", "article", unread);
+            return new MyWorkPage.Done(words.oneUnread(unread), "/me/reading/read", "article", unread);
         }
-        return submitted == null ? null : MyWorkPage.Done.of(handedIn(submitted, left == null ? 0 : left));
-    }
-
-    private static String handedIn(int submitted, int left) {
-        return submitted + (submitted == 1 ? " draft is" : " drafts are") + " submitted"
-                + (left == 0 ? "." : "; " + left + " could not be.");
+        return submitted == null ? null : MyWorkPage.Done.of(words.submitted(submitted, left == null ? 0 : left));
     }
 }

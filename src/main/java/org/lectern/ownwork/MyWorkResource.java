@@ -18,6 +18,7 @@ import org.lectern.annotation.Annotations;
 import org.lectern.identity.CurrentMember;
 import org.lectern.identity.Member;
 import org.lectern.review.EachAlone;
+import org.lectern.wording.Wording;
 
 /** A member's own page: drafts to hand in, what waits, what was decided. */
 @Path("/me")
@@ -31,9 +32,11 @@ public class MyWorkResource {
     private final OwnDesk desk;
     private final EachAlone each;
     private final CurrentMember me;
+    private final Wording wording;
 
     @Inject
-    MyWorkResource(Annotations annotations, OwnDesk desk, EachAlone each, CurrentMember me) {
+    MyWorkResource(Annotations annotations, OwnDesk desk, EachAlone each, CurrentMember me, Wording wording) {
+        this.wording = wording;
         this.annotations = annotations;
         this.desk = desk;
         this.each = each;
@@ -49,7 +52,7 @@ public class MyWorkResource {
                         desk.workOf(member),
                         desk.readingOf(member),
                         annotations.countUncertain(member),
-                        just.inWords())
+                        just.inWords(wording.of(OwnworkWords.class)))
                 .render();
     }
 

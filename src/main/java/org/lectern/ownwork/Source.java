@@ -3,7 +3,6 @@ package org.lectern.ownwork;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.lectern.library.Article;
-import org.lectern.library.PublicationDate;
 
 /**
  * An article in a list of what to read.
@@ -15,7 +14,7 @@ record Source(
         String id,
         String heading,
         @Nullable String outlet,
-        String date,
+        @Nullable String published,
         String stance,
         boolean disclaimer,
         @Nullable Instant openedAt) {
@@ -29,7 +28,7 @@ record Source(
                 article.id(),
                 article.heading(),
                 article.outlet().orElse(null),
-                PublicationDate.inWordsOf(article),
+                article.publishedOn().orElse(null),
                 article.stance(),
                 article.disclaimer().isPresent(),
                 openedAt);

@@ -1,8 +1,6 @@
 package org.lectern.reading;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -37,9 +35,6 @@ record Card(
         boolean own,
         @Nullable Doubt doubt,
         String permalink) {
-
-    private static final DateTimeFormatter MINUTE =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm 'UTC'").withZone(ZoneOffset.UTC);
 
     /**
      * A passage that moved, or is lost.
@@ -86,23 +81,5 @@ record Card(
                 annotation.isBy(reader),
                 Doubt.of(annotation, reader),
                 permalink);
-    }
-
-    public String label() {
-        return siglum == null ? "Annotation by " + annotator + ", passage not found" : siglum.label();
-    }
-
-    /** The name of the annotation in a sentence. */
-    public String name() {
-        return siglum == null ? "annotation" : siglum.text();
-    }
-
-    public String created() {
-        return MINUTE.format(createdAt);
-    }
-
-    @Nullable
-    public String reviewed() {
-        return reviewedAt == null ? null : MINUTE.format(reviewedAt);
     }
 }

@@ -21,22 +21,30 @@ class RelatedTexts {
         this.relations = relations;
     }
 
-    /** What the article is to the other one, in words. */
+    /** What an article is to another. */
+    public enum Tie {
+        NEW_VERSION_OF,
+        NEWER_TEXT_FROM,
+        COPY_OF,
+        COPIED_BY
+    }
+
+    /** What the article is to the other one. */
     @TemplateData
-    public record RelatedText(String words, Article other) {}
+    public record RelatedText(Tie tie, Article other) {}
 
     List<RelatedText> of(Article article, Member reader) {
         return relations.of(article, reader).stream()
                 .filter(each -> each.kind() == RelationKind.SYNDICATED_COPY || each.kind() == RelationKind.EDITION)
-                .map(each -> new RelatedText(words(each, article), each.besides(article)))
+                .map(each -> new RelatedText(tie(each, article), each.besides(article)))
                 .toList();
     }
 
-    private static String words(Relation relation, Article article) {
+    private static Tie tie(Relation relation, Article article) {
         boolean later = relation.article().id().equals(article.id());
         if (relation.kind() == RelationKind.EDITION) {
-            return later ? "Merged as a new version of" : "Its newer text came as";
+            return later ? Tie.NEW_VERSION_OF : Tie.NEWER_TEXT_FROM;
         }
-        return later ? "Syndicated copy of" : "Syndicated copy:";
+        return later ? Tie.COPY_OF : Tie.COPIED_BY;
     }
 }

@@ -1,6 +1,5 @@
 package org.lectern.reading;
 
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.lectern.taxonomy.Topic;
 
@@ -31,21 +30,5 @@ record Siglum(int number, Mark mark) {
     /** The number of the topic that gives the colour, or 0. */
     public int colour() {
         return mark.topics().isEmpty() ? 0 : mark.topics().get(0).number();
-    }
-
-    /** What a screen reader says in place of the signs, after them. */
-    public String description() {
-        return "annotation: " + topicWords() + ", by " + mark.annotator() + ", "
-                + mark.state().label().toLowerCase(Locale.ROOT);
-    }
-
-    private String topicWords() {
-        return mark.topics().isEmpty()
-                ? "no topic"
-                : mark.topics().stream().map(Topic::label).collect(Collectors.joining(" and "));
-    }
-
-    public String label() {
-        return text() + ", " + description();
     }
 }

@@ -6,23 +6,13 @@ import java.util.Optional;
 
 /** What annotations are put together by. One with several topics stands under each of them. */
 public enum Grouping {
-    NONE("Nothing"),
-    ARTICLE("Article"),
-    TOPIC("Topic");
-
-    private final String label;
-
-    Grouping(String label) {
-        this.label = label;
-    }
+    NONE,
+    ARTICLE,
+    TOPIC;
 
     /** The word in an address. */
     public String id() {
         return name().toLowerCase(Locale.ROOT);
-    }
-
-    public String label() {
-        return label;
     }
 
     public static Optional<Grouping> of(String id) {

@@ -7,27 +7,21 @@ import java.util.Optional;
 /** In which order annotations come. Within an article they always come in the order of its text. */
 public enum Sorting {
     /** The one marked last comes first. */
-    NEWEST("Newest first", "a.createdAt desc"),
-    ARTICLE("Article", "r.id"),
-    OUTLET("Outlet", "lower(r.outlet) nulls last, r.id"),
+    NEWEST("a.createdAt desc"),
+    ARTICLE("r.id"),
+    OUTLET("lower(r.outlet) nulls last, r.id"),
     /** The article published last comes first. */
-    DATE("Publication date", "r.publishedOn desc nulls last, r.id");
+    DATE("r.publishedOn desc nulls last, r.id");
 
-    private final String label;
     private final String order;
 
-    Sorting(String label, String order) {
-        this.label = label;
+    Sorting(String order) {
         this.order = order;
     }
 
     /** The word in an address. */
     public String id() {
         return name().toLowerCase(Locale.ROOT);
-    }
-
-    public String label() {
-        return label;
     }
 
     /** In HQL, of an annotation {@code a} in an article {@code r}. */

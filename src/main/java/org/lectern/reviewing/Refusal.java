@@ -10,19 +10,15 @@ import org.lectern.problem.Problem;
  * Why a step was not taken, for the page that offers what can be done instead.
  *
  * @param reasonMissing whether only a comment was missing
+ * @param last the step that came between otherwise
+ * @param mine whether the member took that one too
  */
-public record Refusal(int status, String title, String detail, boolean reasonMissing) {
+public record Refusal(int status, boolean reasonMissing, Step last, boolean mine) {
 
     public static Refusal of(Problem problem, Annotation annotation, Member me) {
-        if (problem instanceof Invalid) {
-            return new Refusal(problem.kind().status(), "A comment is needed", problem.detail(), true);
-        }
+        boolean reasonMissing = problem instanceof Invalid;
+        Problem.Kind kind = reasonMissing ? problem.kind() : Problem.Kind.CONFLICT;
         Step last = annotation.lastStep();
-        return new Refusal(
-                Problem.Kind.CONFLICT.status(),
-                "Nothing was changed",
-                (last.isBy(me) ? "You have" : last.by() + " has") + " acted meanwhile: "
-                        + last.kind().label() + ". Look at what is there now, then decide.",
-                false);
+        return new Refusal(kind.status(), reasonMissing, last, last.isBy(me));
     }
 }

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.UriBuilder;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
+import org.lectern.annotation.CarryOver;
 import org.lectern.editions.Versions;
 import org.lectern.identity.CurrentMember;
 import org.lectern.identity.Role;
@@ -20,6 +21,7 @@ import org.lectern.library.Articles;
 import org.lectern.library.Revision;
 import org.lectern.library.Revisions;
 import org.lectern.problem.Stale;
+import org.lectern.wording.Wording;
 
 /** The texts of an article for whoever may read it; curators put an earlier one back. */
 @Path("/articles/{id}/revisions")
@@ -31,9 +33,11 @@ public class RevisionsResource {
     private final Revisions revisions;
     private final Versions versions;
     private final CurrentMember me;
+    private final Wording wording;
 
     @Inject
-    RevisionsResource(Articles articles, Revisions revisions, Versions versions, CurrentMember me) {
+    RevisionsResource(Articles articles, Revisions revisions, Versions versions, CurrentMember me, Wording wording) {
+        this.wording = wording;
         this.articles = articles;
         this.revisions = revisions;
         this.versions = versions;
@@ -66,12 +70,19 @@ public class RevisionsResource {
         if (article.current().number() != present) {
             throw new Stale("The article has got another text since you opened the page. Look at it first.");
         }
-        String carried = Versions.inWords(
-                versions.restore(article, numbered(article, number), me.get().name()));
+        CarryOver.Carried carried =
+                versions.restore(article, numbered(article, number), me.get().name());
+        RevisionsWords words = wording.of(RevisionsWords.class);
         return Response.seeOther(UriBuilder.fromPath("/articles/{id}/revisions")
                         .queryParam("done", "{done}")
-                        .build(id, "Revision " + number + " is the text again. " + carried))
+                        .build(id, words.textAgain(number) + " " + inWords(carried, words)))
                 .build();
+    }
+
+    private static String inWords(CarryOver.Carried carried, RevisionsWords words) {
+        int moved = carried.moved().size();
+        int lost = carried.orphans().size();
+        return words.carried(carried.same() + moved + lost, carried.same(), moved, lost);
     }
 
     private Revision numbered(Article article, int number) {

@@ -67,8 +67,8 @@ record Version(
         return step.by();
     }
 
-    public String label() {
-        return step.kind().label();
+    public Step.Kind kind() {
+        return step.kind();
     }
 
     public Instant at() {
@@ -118,21 +118,18 @@ record Version(
         return List.copyOf(left);
     }
 
+    /** Where a passage stands: in code points of that revision, end exclusive. */
+    record Place(int start, int end, int revision, AnchorStatus status) {}
+
     /** Where the passage went, when only its place or how sure it is changed; null otherwise. */
-    public @Nullable String place() {
+    public @Nullable Place place() {
         if (after == null || before == null || after.anchor().equals(before.anchor()) && sameStatus(before, after)) {
             return null;
         }
-        String status = after.anchorStatus() == AnchorStatus.SAME ? "" : ", " + statusInWords(after.anchorStatus());
-        return "positions " + after.anchor().start() + "–" + after.anchor().end() + " of revision "
-                + after.articleRevision() + status;
+        return new Place(after.anchor().start(), after.anchor().end(), after.articleRevision(), after.anchorStatus());
     }
 
     private static boolean sameStatus(Snapshot before, Snapshot after) {
         return before.anchorStatus() == after.anchorStatus();
-    }
-
-    private static String statusInWords(AnchorStatus status) {
-        return status == AnchorStatus.MOVED ? "to be confirmed" : "no longer found";
     }
 }

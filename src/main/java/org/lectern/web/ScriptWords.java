@@ -220,9 +220,6 @@ interface ScriptWords {
     @Message("All that match")
     String allThatMatch();
 
-    @Message("{n} selected")
-    String someSelected(String n);
-
     @Message("{n} selected ({elsewhere} not on this page)")
     String someSelectedElsewhere(String n, String elsewhere);
 

@@ -74,7 +74,8 @@ public class FirstStart {
     }
 
     private static void print(Samples.Login login) {
-        System.out.println("Sample member: " + login.name() + " (" + login.role() + "), password " + login.password());
+        System.out.println(
+                "Sample member: " + login.name() + " (" + login.role().id() + "), password " + login.password());
     }
 
     @Nullable

@@ -74,8 +74,9 @@ class SampleTeam {
         List<Samples.Login> logins = new ArrayList<>();
         for (Person person : team.members()) {
             String password = Credential.newSecret().substring(0, 12);
-            people.put(person.name(), join(person, password));
-            logins.add(new Samples.Login(person.name(), person.role(), password));
+            Member member = join(person, password);
+            people.put(person.name(), member);
+            logins.add(new Samples.Login(person.name(), member.role(), password));
         }
         team.annotations().forEach(mark -> annotate(mark, byFile, people));
         return logins;

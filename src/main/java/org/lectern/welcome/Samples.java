@@ -11,6 +11,7 @@ import org.lectern.annotation.Annotations;
 import org.lectern.identity.Credentials;
 import org.lectern.identity.Member;
 import org.lectern.identity.Members;
+import org.lectern.identity.Role;
 import org.lectern.intake.ImportJob;
 import org.lectern.intake.ImportJobs;
 import org.lectern.intake.Importer;
@@ -26,7 +27,7 @@ import org.lectern.library.Articles;
 public class Samples {
 
     /** A sample member and a password that is shown once. */
-    public record Login(String name, String role, String password) {}
+    public record Login(String name, Role role, String password) {}
 
     private final ImportFolder folder;
     private final ImportJobs jobs;

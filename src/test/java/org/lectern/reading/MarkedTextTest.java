@@ -141,14 +141,11 @@ class MarkedTextTest {
     }
 
     @Test
-    void saysInWordsWhatTheSiglumStandsFor() {
+    void writesTheSiglumFromTheTopicsAndTheOrder() {
         MarkedText text = MarkedText.of(text("One two"), Set.of(), List.of(mark("a", 0, 3, T, R), mark("b", 4, 7)));
 
         assertEquals(
-                List.of(
-                        "TR1, annotation: Territory and Recruitment, by Ada, awaiting review",
-                        "–2, annotation: no topic, by Ada, awaiting review"),
-                text.sigla().stream().map(Siglum::label).toList());
+                List.of("TR1", "–2"), text.sigla().stream().map(Siglum::text).toList());
         assertEquals(List.of(1, 0), text.sigla().stream().map(Siglum::colour).toList());
     }
 

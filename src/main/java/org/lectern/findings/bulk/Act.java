@@ -7,30 +7,19 @@ import org.jspecify.annotations.Nullable;
 
 /** What can be done with selected annotations. */
 public enum Act {
-    SUBMIT("submitted"),
-    DELETE("deleted"),
-    RESTORE("restored"),
-    ADD_TOPIC("given the topic"),
-    REMOVE_TOPIC("freed of the topic"),
-    ACCEPT("accepted"),
-    REJECT("rejected"),
-    REQUEST_CHANGES("sent back for changes"),
-    UNDO("waiting for review again");
-
-    private final String done;
-
-    Act(String done) {
-        this.done = done;
-    }
+    SUBMIT,
+    DELETE,
+    RESTORE,
+    ADD_TOPIC,
+    REMOVE_TOPIC,
+    ACCEPT,
+    REJECT,
+    REQUEST_CHANGES,
+    UNDO;
 
     /** The word in a form. */
     String id() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    /** What can then be said of an annotation: “deleted”. */
-    String done() {
-        return done;
     }
 
     public boolean needsTopic() {

@@ -14,7 +14,9 @@ import org.lectern.annotation.AnnotationState;
 import org.lectern.identity.Member;
 import org.lectern.review.EachAlone;
 import org.lectern.taxonomy.Taxonomy;
+import org.lectern.taxonomy.Terms;
 import org.lectern.taxonomy.Topic;
+import org.lectern.wording.Wording;
 
 /** Does one thing to several annotations. Each stands for itself: those on which it is not possible are named. */
 @ApplicationScoped
@@ -22,9 +24,13 @@ public class Bulk {
 
     private final EachAlone each;
     private final Taxonomy taxonomy;
+    private final Terms terms;
+    private final Wording wording;
 
     @Inject
-    Bulk(EachAlone each, Taxonomy taxonomy) {
+    Bulk(EachAlone each, Taxonomy taxonomy, Terms terms, Wording wording) {
+        this.terms = terms;
+        this.wording = wording;
         this.each = each;
         this.taxonomy = taxonomy;
     }
@@ -110,8 +116,7 @@ public class Bulk {
     }
 
     private String inWords(Order order, int count) {
-        String topic = order.act().needsTopic() ? " “" + topic(order).label() + "”" : "";
-        return count + (count == 1 ? " annotation is " : " annotations are ")
-                + order.act().done() + topic + ".";
+        String topic = order.act().needsTopic() ? terms.of(topic(order)).label() : "";
+        return wording.of(BulkWords.class).done(order.act(), count, topic);
     }
 }

@@ -18,6 +18,8 @@ import org.lectern.identity.Member;
 import org.lectern.problem.Invalid;
 import org.lectern.review.EachAlone;
 import org.lectern.review.Review;
+import org.lectern.reviewing.ReviewingWords;
+import org.lectern.wording.Wording;
 
 /** One decision on several annotations of the queue. Each stands for itself: those that cannot be decided are named. */
 @Path("/review/bulk")
@@ -28,9 +30,11 @@ public class BulkResource {
     private final EachAlone each;
     private final QueuePages pages;
     private final CurrentMember me;
+    private final Wording wording;
 
     @Inject
-    BulkResource(EachAlone each, QueuePages pages, CurrentMember me) {
+    BulkResource(EachAlone each, QueuePages pages, CurrentMember me, Wording wording) {
+        this.wording = wording;
         this.each = each;
         this.pages = pages;
         this.me = me;
@@ -46,10 +50,10 @@ public class BulkResource {
         String given = reason == null ? "" : reason;
         BiConsumer<Review, Member> decision = decision(step, given);
         if (picked.isEmpty()) {
-            return again(filter, picked, failed(given, "Pick at least one annotation."));
+            return again(filter, picked, failed(given, words().severalNone()));
         }
         if (!"accept".equals(step) && given.isBlank()) {
-            return again(filter, picked, failed(given, "Write a comment so that the authors know what to change."));
+            return again(filter, picked, failed(given, words().severalWhy()));
         }
         String member = me.get().id();
         List<EachAlone.Refused> refused = picked.stream()
@@ -75,6 +79,10 @@ public class BulkResource {
             case "request-changes" -> (review, member) -> review.requestChanges(member, reason);
             default -> throw new Invalid("step", "Several annotations can be accepted, or changes requested.");
         };
+    }
+
+    private ReviewingWords words() {
+        return wording.of(ReviewingWords.class);
     }
 
     private static ReviewPage.Several failed(String reason, String error) {

@@ -124,7 +124,7 @@ class QueuePages {
                 annotation,
                 taxonomy.topicsOf(annotation.topics()),
                 waiting.since(),
-                QueueRow.age(waiting.since(), now),
+                QueueRow.waited(waiting.since(), now),
                 annotation.isBy(reviewer),
                 annotation.id().equals(openId),
                 wanted.picked().contains(annotation.id()),

@@ -11,6 +11,7 @@ import org.lectern.taxonomy.Topic;
  * One line of the queue.
  *
  * @param since when it was handed in
+ * @param waited the time from then until now
  * @param own whether it is the member's own, on which they do not decide
  * @param open whether it is the one that is shown beside the queue
  * @param picked whether it is picked for a decision on several
@@ -19,18 +20,25 @@ record QueueRow(
         Annotation annotation,
         List<Topic> topics,
         Instant since,
-        String age,
+        Duration waited,
         boolean own,
         boolean open,
         boolean picked,
         String address) {
 
-    /** In minutes, hours or days, whole ones. */
-    static String age(Instant since, Instant now) {
-        Duration waited = Duration.between(since.truncatedTo(ChronoUnit.SECONDS), now);
-        if (waited.toHours() == 0) {
-            return Math.max(0, waited.toMinutes()) + " min";
-        }
-        return waited.toDays() == 0 ? waited.toHours() + " h" : waited.toDays() + " d";
+    static Duration waited(Instant since, Instant now) {
+        return Duration.between(since.truncatedTo(ChronoUnit.SECONDS), now);
+    }
+
+    public long days() {
+        return waited.toDays();
+    }
+
+    public long hours() {
+        return waited.toHours();
+    }
+
+    public long minutes() {
+        return Math.max(0, waited.toMinutes());
     }
 }

@@ -1,6 +1,6 @@
 /* Several annotations at once: which are selected, kept while filters and pages change, and what is done with them. */
 import { $, $$, post, say, toast } from '/js/room.js';
-import { number, word } from '/js/words.js';
+import { count, number, word } from '/js/words.js';
 
 const KEY = 'selected-annotations';
 
@@ -48,7 +48,7 @@ export function selection(show) {
   function howMany(elsewhere) {
     if (!picked.size) return word('noneSelected');
     return elsewhere ? word('someSelectedElsewhere', { n: number(picked.size), elsewhere: number(elsewhere) })
-      : word('someSelected', { n: number(picked.size) });
+      : count('someSelected', picked.size);
   }
 
   /** For fresh rows: those the server left selected come on top of what was selected here. */
