@@ -25,6 +25,7 @@ import org.lectern.problem.Invalid;
 import org.lectern.problem.Stale;
 import org.lectern.similarity.NearDuplicates;
 import org.lectern.taxonomy.Taxonomy;
+import org.lectern.wording.Wording;
 
 /** The curator's desk: what is flagged beside its evidence, the fields, the split, and the button that publishes. */
 @Path("/curation")
@@ -39,6 +40,7 @@ public class CurationResource {
     private final Neighbours neighbours;
     private final Taxonomy taxonomy;
     private final CurrentMember me;
+    private final Wording wording;
 
     @Inject
     CurationResource(
@@ -48,7 +50,9 @@ public class CurationResource {
             NearDuplicates nearDuplicates,
             Neighbours neighbours,
             Taxonomy taxonomy,
-            CurrentMember me) {
+            CurrentMember me,
+            Wording wording) {
+        this.wording = wording;
         this.articles = articles;
         this.jobs = jobs;
         this.splitting = splitting;
@@ -95,17 +99,14 @@ public class CurationResource {
         } catch (Invalid invalid) {
             return refused(422, page(article, form, invalid, null));
         } catch (Stale stale) {
-            Invalid explained = new Invalid(
-                    "version",
-                    stale.detail() + " What they saved is shown in the history; what you typed is still in the fields."
-                            + " Look at both, then save again.");
+            Invalid explained = new Invalid("version", words().stale());
             return refused(409, page(article, form, explained, null));
         }
         if (form.publishes()) {
             article.publish(me.get().name());
-            return to(id, "Published. Every member can read it now.");
+            return to(id, words().publishedNow());
         }
-        return to(id, "Saved.");
+        return to(id, words().saved());
     }
 
     @POST
@@ -115,7 +116,7 @@ public class CurationResource {
         Article article = articles.get(id, me.get());
         Field field =
                 article.take(alternative == null ? "" : alternative, me.get().name());
-        return to(id, field.label() + ": the other value was taken. The one before can be taken back.");
+        return to(id, words().taken(field));
     }
 
     @POST
@@ -123,7 +124,7 @@ public class CurationResource {
     @Transactional
     public Response publish(String id) {
         articles.get(id, me.get()).publish(me.get().name());
-        return to(id, "Published. Every member can read it now.");
+        return to(id, words().publishedNow());
     }
 
     @POST
@@ -137,7 +138,7 @@ public class CurationResource {
                 : splitting.splitBefore(article, beforeParagraph, by);
         made.forEach(nearDuplicates::lookFor);
         String others = String.join(", ", made.stream().skip(1).map(Article::id).toList());
-        return to(id, "Split. The other article is " + others + "; you find it among the drafts.");
+        return to(id, words().split(others));
     }
 
     @POST
@@ -145,7 +146,7 @@ public class CurationResource {
     @Transactional
     public Response keepWhole(String id) {
         articles.get(id, me.get()).keepWhole(me.get().name());
-        return to(id, "Kept as one article.");
+        return to(id, words().keptOne());
     }
 
     @POST
@@ -154,7 +155,11 @@ public class CurationResource {
     public Response confirm(String id, @RestForm @Nullable String flag) {
         Flag known = Flag.of(flag == null ? "" : flag).orElseThrow(() -> new Invalid("flag", "There is no such flag."));
         articles.get(id, me.get()).confirm(known, me.get().name());
-        return to(id, known.label() + ": confirmed.");
+        return to(id, words().confirmed(known));
+    }
+
+    private CurationWords words() {
+        return wording.of(CurationWords.class);
     }
 
     private static Response refused(int status, String page) {

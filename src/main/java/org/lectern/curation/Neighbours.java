@@ -38,16 +38,6 @@ class Neighbours {
         public boolean isOpen() {
             return kind == RelationKind.SUSPECTED;
         }
-
-        /** What the article on the desk is to the other one. */
-        public String sentence() {
-            return switch (kind) {
-                case SUSPECTED -> later ? "Near-duplicate of" : "Has a near-duplicate,";
-                case SYNDICATED_COPY -> later ? "Syndicated copy of" : "Has a syndicated copy,";
-                case EDITION -> later ? "Merged as a new version of" : "Has its newer text from";
-                case NOT_RELATED -> "Not related to";
-            };
-        }
     }
 
     /** Everything of that kind about one article. */

@@ -17,6 +17,7 @@ import org.lectern.library.OfferedValue;
 import org.lectern.library.OfferedValues;
 import org.lectern.problem.Invalid;
 import org.lectern.similarity.RelationKind;
+import org.lectern.wording.Wording;
 
 /** The buttons of the desk that say what an article is to another, and what is taken of a later text's metadata. */
 @Path("/curation/{id}")
@@ -27,9 +28,11 @@ public class RelationResource {
     private final OfferedValues offered;
     private final Editions editions;
     private final CurrentMember me;
+    private final Wording wording;
 
     @Inject
-    RelationResource(Articles articles, OfferedValues offered, Editions editions, CurrentMember me) {
+    RelationResource(Articles articles, OfferedValues offered, Editions editions, CurrentMember me, Wording wording) {
+        this.wording = wording;
         this.articles = articles;
         this.offered = offered;
         this.editions = editions;
@@ -45,13 +48,14 @@ public class RelationResource {
         Article article = articles.get(id, me.get());
         Article another = articles.get(other == null ? "" : other.strip(), me.get());
         editions.decide(article, another, known, me.get().name());
+        CurationWords words = wording.of(CurationWords.class);
         return to(
                 id,
                 switch (known) {
-                    case SUSPECTED -> "The decision was taken back.";
-                    case SYNDICATED_COPY -> "Noted as a copy of " + another.id() + ". Both stay.";
-                    case EDITION -> "Its text is the present revision of " + another.id() + " now.";
-                    case NOT_RELATED -> "Noted as not related to " + another.id() + ".";
+                    case SUSPECTED -> words.takenBack();
+                    case SYNDICATED_COPY -> words.notedCopy(another.id());
+                    case EDITION -> words.notedVersion(another.id());
+                    case NOT_RELATED -> words.notedUnrelated(another.id());
                 });
     }
 
@@ -68,7 +72,8 @@ public class RelationResource {
             value.leave(me.get().name());
         }
         offered.delete(value);
-        return to(id, value.field().label() + (taken ? " taken." : " left as it was."));
+        CurationWords words = wording.of(CurationWords.class);
+        return to(id, taken ? words.offerTaken(value.field()) : words.offerLeft(value.field()));
     }
 
     private static Response to(String id, String message) {

@@ -41,7 +41,7 @@ public record ImportReport(
 
     /** A value that was found, with the words it was read from. */
     @TemplateData
-    public record Evidence(String field, String value, String source, String words) {}
+    public record Evidence(Field field, String value, String source, String words) {}
 
     /**
      * @param articles those that it made itself
@@ -52,15 +52,16 @@ public record ImportReport(
             Whole whole,
             List<Article> articles,
             @Nullable Progress progress,
-            List<ImportedFile> members) {
+            List<ImportedFile> members,
+            ImportingWords words) {
         ImportedFile file = ImportedFile.of(job, articles, progress);
         return new ImportReport(
                 file,
                 whole.state().id(),
                 whole.reason(),
                 job.sha256(),
-                steps(job, file),
-                articles.size() == 1 ? evidence(articles.get(0)) : List.of(),
+                steps(job, file, words),
+                articles.size() == 1 ? evidence(articles.get(0), words) : List.of(),
                 job.removed(),
                 members);
     }
@@ -76,36 +77,24 @@ public record ImportReport(
                 .toList();
     }
 
-    private static List<Step> steps(ImportJob job, ImportedFile file) {
+    private static List<Step> steps(ImportJob job, ImportedFile file, ImportingWords words) {
         List<Step> steps = new ArrayList<>();
-        steps.add(new Step(
-                job.createdAt(), "Came " + way(job.origin()) + ", brought by " + job.by() + "; kept as it is"));
+        steps.add(new Step(job.createdAt(), words.came(job.origin(), job.by())));
         job.fetched().ifPresent(fetched -> steps.add(new Step(null, fetched.words())));
         job.startedAt()
                 .filter(at -> job.state() != ImportState.READING)
-                .ifPresent(at -> steps.add(new Step(at, "Reading began")));
-        job.mediaType().ifPresent(type -> steps.add(new Step(null, "Read as " + type)));
-        steps.add(new Step(job.finishedAt().orElse(null), file.words()));
+                .ifPresent(at -> steps.add(new Step(at, words.began())));
+        job.mediaType().ifPresent(type -> steps.add(new Step(null, words.readAs(type))));
+        steps.add(new Step(job.finishedAt().orElse(null), words.said(file)));
         return steps;
     }
 
-    private static String way(ImportJob.Origin origin) {
-        return switch (origin) {
-            case PAGE -> "by the import page";
-            case FOLDER -> "from the import folder";
-            case COMMAND -> "by the command";
-            case API -> "by the API";
-            case SAMPLES -> "with the samples";
-            case ADDRESS -> "from an address";
-        };
-    }
-
-    private static List<Evidence> evidence(Article article) {
+    private static List<Evidence> evidence(Article article, ImportingWords words) {
         List<Evidence> found = new ArrayList<>();
         for (Map.Entry<Field, Provenance> each : article.provenance().entrySet()) {
             found.add(new Evidence(
-                    each.getKey().label(),
-                    article.value(each.getKey()).orElse("unknown, confirmed"),
+                    each.getKey(),
+                    article.value(each.getKey()).orElse(words.unknownConfirmed()),
                     each.getValue().source().id(),
                     each.getValue().evidence().orElse("")));
         }

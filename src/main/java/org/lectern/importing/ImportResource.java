@@ -24,6 +24,7 @@ import org.lectern.intake.ImportJob;
 import org.lectern.intake.ImportJobs;
 import org.lectern.intake.folder.ImportFolder;
 import org.lectern.problem.Invalid;
+import org.lectern.wording.Wording;
 
 /** The import page: files come in, and their way is shown until each is done. */
 @Path("/import")
@@ -36,6 +37,7 @@ public class ImportResource {
     private final ImportFolder folder;
     private final UploadedFiles uploads;
     private final CurrentMember me;
+    private final Wording wording;
     private final long largest;
 
     @Inject
@@ -45,12 +47,14 @@ public class ImportResource {
             ImportFolder folder,
             UploadedFiles uploads,
             CurrentMember me,
+            Wording wording,
             @ConfigProperty(name = "lectern.max-file-size") MemorySize largest) {
         this.jobs = jobs;
         this.listing = listing;
         this.folder = folder;
         this.uploads = uploads;
         this.me = me;
+        this.wording = wording;
         this.largest = largest.asLongValue();
     }
 
@@ -90,7 +94,9 @@ public class ImportResource {
             return taken.size() == 1 ? to("/import/" + taken.get(0).id() + "?then=article") : to("/import");
         } catch (Invalid nothing) {
             return Response.status(422)
-                    .entity(page(listing.of(null, null), "Choose one or more files first."))
+                    .entity(page(
+                            listing.of(null, null),
+                            wording.of(ImportingWords.class).choose()))
                     .build();
         }
     }

@@ -28,7 +28,7 @@ public record ImportedFile(
         String name,
         String size,
         ImportState state,
-        String words,
+        @Nullable String reading,
         String look,
         @Nullable String reason,
         @Nullable String duplicateOf,
@@ -52,7 +52,7 @@ public record ImportedFile(
                 job.fileName(),
                 size(job.size()),
                 job.state(),
-                words(job, made, progress),
+                job.state() == ImportState.READING && progress != null ? progress.words() : null,
                 look(job, made),
                 job.reason().orElse(null),
                 job.duplicateOf().orElse(null),
@@ -72,25 +72,18 @@ public record ImportedFile(
         return state.canBeRetried();
     }
 
-    private static String words(ImportJob job, List<Made> made, @Nullable Progress progress) {
-        if (job.state() == ImportState.READING && progress != null) {
-            return "Reading " + progress.words();
-        }
-        if (job.state() != ImportState.IMPORTED) {
-            return job.state().label();
-        }
-        if (made.isEmpty()) {
-            return "Unpacked";
-        }
-        if (made.stream().allMatch(Made::published)) {
-            return "Published";
-        }
-        int flagged = (int) made.stream().mapToLong(each -> each.flags().size()).sum();
-        return switch (flagged) {
-            case 0 -> "Ready to publish";
-            case 1 -> "Needs curation: 1 flag";
-            default -> "Needs curation: " + flagged + " flags";
-        };
+    public boolean isImported() {
+        return state == ImportState.IMPORTED;
+    }
+
+    /** Whether everything that came of it is published. */
+    public boolean isPublished() {
+        return articles.stream().allMatch(Made::published);
+    }
+
+    /** How much of what came of it is flagged. */
+    public int flags() {
+        return articles.stream().mapToInt(each -> each.flags().size()).sum();
     }
 
     private static String look(ImportJob job, List<Made> made) {

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lectern.intake.ImportJob;
@@ -17,6 +16,7 @@ import org.lectern.library.Article;
 import org.lectern.library.Articles;
 import org.lectern.problem.Malformed;
 import org.lectern.search.Address;
+import org.lectern.wording.Wording;
 
 /** Draws up the list of the import page: a hundred files at a time, however many have come. */
 @ApplicationScoped
@@ -28,9 +28,11 @@ class Listing {
     private final ImportList imports;
     private final UnderWay underWay;
     private final Articles articles;
+    private final Wording wording;
 
     @Inject
-    Listing(ImportList imports, UnderWay underWay, Articles articles) {
+    Listing(ImportList imports, UnderWay underWay, Articles articles, Wording wording) {
+        this.wording = wording;
         this.imports = imports;
         this.underWay = underWay;
         this.articles = articles;
@@ -53,7 +55,7 @@ class Listing {
         Map<ImportState, Long> counts = imports.counts();
         return new Listed(
                 files(shown),
-                imports.newestRun().map(Listing::inWords).orElse(null),
+                imports.newestRun().map(this::inWords).orElse(null),
                 choices(counts, only),
                 bulk(counts, ImportState.QUEUED),
                 bulk(counts, ImportState.REJECTED),
@@ -71,7 +73,7 @@ class Listing {
     }
 
     /** How many a button for all of them would move; nothing where there are fewer than two. */
-    private static @Nullable String bulk(Map<ImportState, Long> counts, ImportState state) {
+    private @Nullable String bulk(Map<ImportState, Long> counts, ImportState state) {
         long count = counts.getOrDefault(state, 0L);
         return count < 2 ? null : number(count);
     }
@@ -108,29 +110,29 @@ class Listing {
                 .toList();
     }
 
-    private static Listed.Run inWords(ImportList.Run run) {
-        String done = run.done() == run.files()
-                ? run.files() == 1 ? "The last file is done" : "All " + number(run.files()) + " files are done"
-                : number(run.done()) + " of " + number(run.files()) + " done";
-        String failed = run.rejected() == 0 ? "" : " · " + number(run.rejected()) + " failed";
+    private Listed.Run inWords(ImportList.Run run) {
+        ImportingWords words = wording.of(ImportingWords.class);
+        String done = words.run(number(run.done()), number(run.files()), run.done() == run.files(), run.files() == 1);
+        String failed = run.rejected() == 0 ? "" : " · " + words.failed(number(run.rejected()));
         return new Listed.Run(done + failed, run.done(), run.files());
     }
 
-    private static List<Listed.Choice> choices(Map<ImportState, Long> counts, @Nullable ImportState only) {
+    private List<Listed.Choice> choices(Map<ImportState, Long> counts, @Nullable ImportState only) {
+        ImportingWords words = wording.of(ImportingWords.class);
         List<Listed.Choice> choices = new ArrayList<>();
         long all = counts.values().stream().mapToLong(Long::longValue).sum();
-        choices.add(new Listed.Choice("All", number(all), "/import", only == null));
+        choices.add(new Listed.Choice(words.all(), number(all), "/import", only == null));
         for (ImportState state : ImportState.values()) {
             long count = counts.getOrDefault(state, 0L);
             if (count > 0 || state == only) {
-                choices.add(
-                        new Listed.Choice(state.label(), number(count), "/import?state=" + state.id(), state == only));
+                choices.add(new Listed.Choice(
+                        words.state(state), number(count), "/import?state=" + state.id(), state == only));
             }
         }
         return choices;
     }
 
-    private static String number(long count) {
-        return String.format(Locale.ENGLISH, "%,d", count);
+    private String number(long count) {
+        return String.format(wording.locale(), "%,d", count);
     }
 }

@@ -28,6 +28,7 @@ import org.lectern.intake.UnderWay;
 import org.lectern.library.Article;
 import org.lectern.library.Articles;
 import org.lectern.problem.Problem;
+import org.lectern.wording.Wording;
 
 /** One import at its own address: every step, what became of the file, and the file as it came. */
 @Path("/import")
@@ -41,9 +42,11 @@ public class OneImportResource {
     private final UnderWay underWay;
     private final Originals originals;
     private final Articles articles;
+    private final Wording wording;
 
     @Inject
-    OneImportResource(ImportJobs jobs, UnderWay underWay, Originals originals, Articles articles) {
+    OneImportResource(ImportJobs jobs, UnderWay underWay, Originals originals, Articles articles, Wording wording) {
+        this.wording = wording;
         this.jobs = jobs;
         this.underWay = underWay;
         this.originals = originals;
@@ -85,7 +88,8 @@ public class OneImportResource {
                 all.stream()
                         .skip(1)
                         .map(each -> ImportedFile.of(each, made.getOrDefault(each.id(), List.of()), progress(each)))
-                        .toList());
+                        .toList(),
+                wording.of(ImportingWords.class));
     }
 
     private @Nullable Progress progress(ImportJob job) {

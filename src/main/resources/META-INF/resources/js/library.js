@@ -1,5 +1,6 @@
 /* The library and the annotations page: filters without losing the place, picks for comparing, keys. */
 import { $, $$, on, say, toast } from '/js/room.js';
+import { number, word } from '/js/words.js';
 
 const form = $('#facets');
 const narrow = matchMedia('(max-width: 62rem)');
@@ -50,13 +51,14 @@ function show(page, withSearch) {
 
 function failed(address, push) {
   const banner = document.createElement('div');
-  banner.className = 'note bad results-error';
+  banner.className = 'note bad';
+  banner.classList.add('results-error');
   banner.setAttribute('role', 'alert');
-  banner.append('The filters could not be applied. What you see is from before. ');
+  banner.append(`${word('filtersFailed')} `);
   const again = document.createElement('button');
   again.type = 'button';
   again.className = 'btn';
-  again.textContent = 'Try again';
+  again.textContent = word('tryAgain');
   again.onclick = () => load(address, push);
   banner.append(again);
   $('#results').prepend(banner);
@@ -113,8 +115,8 @@ function tray() {
   if (!box) return;
   box.hidden = picks.size === 0;
   $('#tray-text').textContent = picks.size < 2
-    ? `1 article chosen (${[...picks.values()][0] ?? ''}), choose at least one more`
-    : `${picks.size} articles chosen`;
+    ? word('oneArticleChosen', { title: [...picks.values()][0] ?? '' })
+    : word('articlesChosen', { n: number(picks.size) });
   $('#tray-go').hidden = picks.size < 2;
   $('#tray-go').href = compareAddress();
 }
@@ -132,19 +134,19 @@ document.addEventListener('change', event => {
   if (!box) return;
   if (box.checked && picks.size >= MOST) {
     box.checked = false;
-    toast('Four articles at most can stand side by side.');
+    toast(word('fourAtMost'));
     return;
   }
   if (box.checked) picks.set(box.value, box.dataset.title); else picks.delete(box.value);
   keep();
   tray();
-  say($('#tray').hidden ? 'No article chosen' : $('#tray-text').textContent);
+  say($('#tray').hidden ? word('noArticleChosen') : $('#tray-text').textContent);
 });
 $('#tray-clear')?.addEventListener('click', () => {
   picks.clear();
   keep();
   dress();
-  say('No article chosen');
+  say(word('noArticleChosen'));
 });
 dress();
 
@@ -165,5 +167,5 @@ on('k', () => move(-1));
 on('x', () => { $('.cmp-pick', current() ?? document.createElement('i'))?.click(); });
 on('c', () => {
   if (picks.size > 1) location.href = compareAddress();
-  else toast('Choose at least two articles: x picks the one you are on.');
+  else toast(word('chooseTwoWithKey'));
 });
