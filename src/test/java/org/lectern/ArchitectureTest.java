@@ -22,7 +22,16 @@ class ArchitectureTest {
             .importPackages("org.lectern");
 
     private static final List<String> GROUND = List.of(
-            "problem", "wording", "identity", "taxonomy", "search", "library", "anchoring", "similarity", "readership");
+            "problem",
+            "wording",
+            "identity",
+            "taxonomy",
+            "search",
+            "library",
+            "anchoring",
+            "similarity",
+            "readership",
+            "differences");
     private static final List<String> WORK =
             List.of("annotation", "review", "retrieval", "editions", "extraction", "parsing", "fetching", "intake");
 
@@ -35,6 +44,7 @@ class ArchitectureTest {
             Map.entry("library", List.of("problem", "wording", "identity", "taxonomy")),
             Map.entry("anchoring", List.of("problem", "library")),
             Map.entry("similarity", List.of("problem", "wording", "identity", "library")),
+            Map.entry("differences", List.of("library")),
             Map.entry("readership", List.of("problem", "wording", "identity", "library")),
             Map.entry("annotation", GROUND),
             Map.entry("review", with(GROUND, "annotation")),

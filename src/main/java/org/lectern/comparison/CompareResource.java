@@ -13,11 +13,14 @@ import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.lectern.annotation.Annotations;
+import org.lectern.differences.TextDiff;
 import org.lectern.identity.CurrentMember;
 import org.lectern.library.Article;
 import org.lectern.library.ArticleText;
 import org.lectern.library.Articles;
+import org.lectern.search.SearchTerms;
 import org.lectern.taxonomy.Taxonomy;
+import org.lectern.wording.Wording;
 
 /** The page on which articles stand side by side; the address says which and in which order. */
 @Path("/compare")
@@ -28,55 +31,73 @@ public class CompareResource {
     /** How many articles are offered to choose from; the library finds the others. */
     private static final int OFFERED = 500;
 
+    /** How many are shown of those that are looked for to be added. */
+    private static final int FOUND = 12;
+
     private final Articles articles;
     private final Annotations annotations;
     private final Taxonomy taxonomy;
     private final CurrentMember me;
+    private final Wording wording;
 
     @Inject
-    CompareResource(Articles articles, Annotations annotations, Taxonomy taxonomy, CurrentMember me) {
+    CompareResource(Articles articles, Annotations annotations, Taxonomy taxonomy, CurrentMember me, Wording wording) {
         this.articles = articles;
         this.annotations = annotations;
         this.taxonomy = taxonomy;
         this.me = me;
+        this.wording = wording;
     }
 
     @GET
     @Transactional
-    public Response compare(@RestQuery List<String> a, @RestQuery @Nullable String view) {
-        Selection wanted = Selection.of(a, view);
+    public Response compare(
+            @RestQuery List<String> a, @RestQuery @Nullable String view, @RestQuery @Nullable String find) {
+        Selection wanted = Selection.of(a, view).possible();
         if (wanted.ids().size() > Comparison.MOST) {
-            return choose(
-                    422,
-                    wanted,
-                    "Four articles at most can stand side by side; "
-                            + wanted.ids().size() + " are chosen. Take some away.");
+            return choose(422, wanted, words().tooMany(wanted.ids().size()));
         }
         List<Article> found = articles.several(wanted.ids(), me.get()).stream()
-                .filter(Article::isPublished)
+                // curators compare the wording of drafts too, to tell copies and versions apart
+                .filter(article -> article.isPublished() || wanted.isWording())
                 .toList();
         if (found.size() < wanted.ids().size()) {
             return choose(404, wanted, missing(wanted, found));
         }
         if (found.size() < Comparison.FEWEST) {
-            return choose(200, wanted, found.isEmpty() ? null : "Choose at least one more article.");
+            return choose(200, wanted, found.isEmpty() ? null : words().oneMore());
         }
-        return Response.ok(page(wanted, found)).build();
+        return Response.ok(page(wanted, found, find == null ? "" : find.strip()))
+                .build();
     }
 
-    private ComparePage page(Selection wanted, List<Article> found) {
+    private ComparePage page(Selection wanted, List<Article> found, String find) {
+        boolean passages = wanted.view() == Selection.View.PASSAGES;
         Comparison comparison = Comparison.of(
                 found.stream().map(Passages::column).toList(),
-                wanted.full() ? List.of() : Passages.of(found, annotations.ofAll(wanted.ids(), me.get())),
+                passages ? Passages.of(found, annotations.ofAll(wanted.ids(), me.get())) : List.of(),
                 taxonomy.topics());
-        Map<String, List<ArticleText.Paragraph>> texts = wanted.full()
+        Map<String, List<ArticleText.Paragraph>> texts = wanted.isFull()
                 ? found.stream().collect(Collectors.toMap(Article::id, article -> article.text()
                         .paragraphs()))
                 : Map.of();
-        List<Choice> others = found.size() == Comparison.MOST
-                ? List.of()
-                : choices(wanted).stream().filter(choice -> !choice.chosen()).toList();
-        return ComparePage.of(wanted, comparison, texts, others);
+        TextDiff diff = wanted.isWording()
+                ? TextDiff.between(found.get(0).text(), found.get(1).text())
+                : null;
+        return ComparePage.of(
+                wanted, comparison, texts, diff, found.size() == Comparison.MOST ? null : adding(wanted, find));
+    }
+
+    private ComparePage.Adding adding(Selection wanted, String find) {
+        SearchTerms terms = SearchTerms.of(find);
+        if (terms.isEmpty()) {
+            return new ComparePage.Adding("", List.of());
+        }
+        List<ComparePage.Found> found = articles.publishedNamed(terms.patterns(), wanted.ids(), FOUND).stream()
+                .map(article -> new ComparePage.Found(
+                        Choice.of(article, false), wanted.with(article.id()).toString()))
+                .toList();
+        return new ComparePage.Adding(find, found);
     }
 
     private Response choose(int status, Selection wanted, @Nullable String problem) {
@@ -92,11 +113,14 @@ public class CompareResource {
                 .toList();
     }
 
-    private static String missing(Selection wanted, List<Article> found) {
+    private ComparisonWords words() {
+        return wording.of(ComparisonWords.class);
+    }
+
+    private String missing(Selection wanted, List<Article> found) {
         List<String> known = found.stream().map(Article::id).toList();
         List<String> unknown =
                 wanted.ids().stream().filter(id -> !known.contains(id)).toList();
-        return (unknown.size() == 1 ? "There is no published article " : "There are no published articles ")
-                + String.join(", ", unknown) + ". Choose from those that are here.";
+        return words().missing(unknown.size(), String.join(", ", unknown));
     }
 }

@@ -158,6 +158,9 @@ interface CurationWords {
     @Message("similarity")
     String similarity();
 
+    @Message("Compare the wording")
+    String compareWording();
+
     @Message("decided by {name}")
     String decidedBy(String name);
 

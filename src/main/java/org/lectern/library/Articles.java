@@ -1,6 +1,7 @@
 package org.lectern.library;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -97,6 +98,27 @@ public class Articles implements PanacheRepositoryBase<Article, String> {
     /** The newest of the published ones, without their texts; those of unknown date last. */
     public List<Article> newestPublished(int atMost) {
         return find("state = ?1 order by publishedOn desc nulls last, id", ArticleState.PUBLISHED)
+                .page(0, atMost)
+                .list();
+    }
+
+    /**
+     * Published ones in whose title, outlet or id all of these stand, newest first.
+     *
+     * @param patterns for {@code like … escape '!'} with lower-case text
+     * @param besides ids of those that are not wanted
+     */
+    public List<Article> publishedNamed(List<String> patterns, List<String> besides, int atMost) {
+        StringBuilder where = new StringBuilder("state = :published and id not in :besides");
+        Parameters parameters =
+                Parameters.with("published", ArticleState.PUBLISHED).and("besides", besides);
+        for (int i = 0; i < patterns.size(); i++) {
+            where.append(" and lower(concat(coalesce(title, ''), ' ', coalesce(outlet, ''), ' ', id)) like :p")
+                    .append(i)
+                    .append(" escape '!'");
+            parameters.and("p" + i, patterns.get(i));
+        }
+        return find(where + " order by publishedOn desc nulls last, id", parameters)
                 .page(0, atMost)
                 .list();
     }

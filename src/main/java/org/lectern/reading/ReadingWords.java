@@ -308,4 +308,7 @@ interface ReadingWords {
 
     @Message("Does not:")
     String belongsNot();
+
+    @Message("Compare the wording")
+    String compareWording();
 }

@@ -2,6 +2,7 @@ package org.lectern.revisions;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import org.lectern.differences.TextDiff;
 import org.lectern.library.Article;
 import org.lectern.library.Revision;
 

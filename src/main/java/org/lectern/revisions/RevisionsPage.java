@@ -6,6 +6,7 @@ import io.quarkus.qute.TemplateInstance;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lectern.differences.TextDiff;
 import org.lectern.library.Article;
 import org.lectern.library.Revision;
 
@@ -34,7 +35,7 @@ record RevisionsPage(
         for (int i = 0; i < newestFirst.size(); i++) {
             Revision revision = newestFirst.get(i);
             Change change = i + 1 < newestFirst.size() ? change(newestFirst.get(i + 1), revision) : null;
-            entries.add(new Entry(revision, WordDiff.words(revision.text().value()), change));
+            entries.add(new Entry(revision, TextDiff.words(revision.text().value()), change));
         }
         return new RevisionsPage(article, entries, restorable, done);
     }

@@ -13,6 +13,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.lectern.annotation.CarryOver;
+import org.lectern.differences.TextDiff;
 import org.lectern.editions.Versions;
 import org.lectern.identity.CurrentMember;
 import org.lectern.identity.Role;

@@ -25,6 +25,9 @@ interface RevisionsWords {
     @Message("{n} words deleted")
     String deleted(int n);
 
+    @Message("stood elsewhere")
+    String moved();
+
     @Message("Word for word the same.")
     String same();
 

@@ -261,4 +261,10 @@ interface ScriptWords {
 
     @Message("Not sent")
     String notSent();
+
+    @Message("{n} article")
+    String nowComparedOne(String n);
+
+    @Message("{n} articles side by side")
+    String nowComparedOther(String n);
 }

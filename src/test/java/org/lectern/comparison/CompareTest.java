@@ -96,6 +96,41 @@ class CompareTest {
     }
 
     @Test
+    void showsWhatTwoTextsHaveInCommonAndWhereTheyDiffer() {
+        Article copy = Fixtures.published("Nothing yet.", "The 📉 bridge fell in June.");
+        String pair = "?a=" + left.id() + "&a=" + copy.id() + "&view=wording";
+
+        compare(reader, pair)
+                .statusCode(200)
+                .body(containsString("Common wording: 6 words, 86 % of both texts"))
+                .body(containsString("The 📉 bridge fell in <del>May</del>."))
+                .body(containsString("The 📉 bridge fell in <ins>June</ins>."))
+                .body(containsString("1 paragraph the same in both"))
+                .body(containsString("nobody&#39;s view."));
+        compare(reader, pair + "&a=" + right.id()).body(containsString("id=\"cmp\""));
+    }
+
+    @Test
+    void comparesTheWordingOfADraftForCuratorsAlone() {
+        Article draft = Fixtures.draft("Nothing yet.");
+        String pair = "?a=" + left.id() + "&a=" + draft.id() + "&view=wording";
+
+        compare(Fixtures.member(Role.CURATOR), pair).statusCode(200).body(containsString("Common wording"));
+        compare(analyst, pair).statusCode(404);
+    }
+
+    @Test
+    void findsWhatCanBeAddedByTitleOutletOrNumber() {
+        Article third = Fixtures.published("A third.");
+
+        compare(reader, both() + "&find=" + third.id().toLowerCase(java.util.Locale.ROOT))
+                .body(containsString(
+                        "href=\"/compare?a=" + left.id() + "&amp;a=" + right.id() + "&amp;a=" + third.id() + "\""));
+        compare(reader, both() + "&find=" + left.id()).body(containsString("No other published article"));
+        compare(reader, both() + "&find=100%25").body(containsString("No other published article"));
+    }
+
+    @Test
     void offersAChoiceWhenFewerThanTwoAreNamed() {
         compare(reader, "").statusCode(200).body(containsString("name=\"a\" value=\"" + right.id() + "\">"));
         compare(reader, "?a=" + left.id())

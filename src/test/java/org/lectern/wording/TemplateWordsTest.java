@@ -38,11 +38,6 @@ class TemplateWordsTest {
             "Shift",
             "LECTERN_IMPORT");
 
-    /** Rooms whose templates still hold their words; the list only gets shorter. */
-    private static final Set<String> NOT_YET = Set.of("comparison");
-
-    private static final Set<String> SCRIPTS_NOT_YET = Set.of("compare.js");
-
     /** What the browser calls keys, and the ends of the names of plurals. */
     private static final List<String> KEYS =
             List.of("Escape", "Enter", "Tab", "ArrowRight", "ArrowLeft", "One", "Other");
@@ -54,11 +49,8 @@ class TemplateWordsTest {
     void noTemplateHoldsWords() throws IOException {
         List<String> words = new ArrayList<>();
         for (Path template : files(TEMPLATES, ".html")) {
-            String room = TEMPLATES.relativize(template).getName(0).toString();
-            if (!NOT_YET.contains(room)) {
-                wordsIn(Files.readString(template))
-                        .forEach(word -> words.add(TEMPLATES.relativize(template) + ": " + word));
-            }
+            wordsIn(Files.readString(template))
+                    .forEach(word -> words.add(TEMPLATES.relativize(template) + ": " + word));
         }
         assertEquals(List.of(), words);
     }
@@ -68,9 +60,7 @@ class TemplateWordsTest {
         List<String> words = new ArrayList<>();
         for (Path script : files(SCRIPTS, ".js")) {
             String name = SCRIPTS.relativize(script).toString();
-            if (!SCRIPTS_NOT_YET.contains(name)) {
-                saidIn(Files.readString(script)).forEach(said -> words.add(name + ": " + said));
-            }
+            saidIn(Files.readString(script)).forEach(said -> words.add(name + ": " + said));
         }
         assertEquals(List.of(), words);
     }

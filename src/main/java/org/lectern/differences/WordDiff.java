@@ -1,4 +1,4 @@
-package org.lectern.revisions;
+package org.lectern.differences;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;

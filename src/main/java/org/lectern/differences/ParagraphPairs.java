@@ -1,11 +1,16 @@
-package org.lectern.revisions;
+package org.lectern.differences;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
 import com.github.difflib.patch.AbstractDelta;
 import com.github.difflib.patch.DeltaType;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Puts the paragraphs of two texts beside each other: the same ones, the changed ones, those that one text lacks. */
 final class ParagraphPairs {
@@ -13,21 +18,93 @@ final class ParagraphPairs {
     /** Below this part of common words two paragraphs are not one that was changed. */
     private static final double ALIKE = 0.4;
 
+    /** From this part on a paragraph that stands elsewhere is the same one. */
+    private static final double MOVED = 0.6;
+
     private static final int MANY = 10_000;
 
     private final List<String> older;
     private final List<String> newer;
-    private final List<List<TextDiff.Piece>> found = new ArrayList<>();
+    private final List<Pair> found = new ArrayList<>();
 
     private ParagraphPairs(List<String> older, List<String> newer) {
         this.older = older;
         this.newer = newer;
     }
 
-    static List<List<TextDiff.Piece>> of(List<String> older, List<String> newer) {
+    /**
+     * A paragraph of either text or of both.
+     *
+     * @param moved whether its place among the others is another in the older text
+     */
+    record Pair(List<TextDiff.Piece> pieces, boolean moved) {
+
+        boolean isSame() {
+            return pieces.stream().allMatch(piece -> piece.side() == TextDiff.Side.BOTH);
+        }
+
+        /** The text of a paragraph that only one side has; null for others. */
+        @Nullable
+        String onlyIn(TextDiff.Side side) {
+            return pieces.size() == 1 && pieces.get(0).side() == side
+                    ? pieces.get(0).text()
+                    : null;
+        }
+    }
+
+    static List<Pair> of(List<String> older, List<String> newer) {
         ParagraphPairs pairs = new ParagraphPairs(older, newer);
         pairs.align();
+        pairs.joinMoved();
         return pairs.found;
+    }
+
+    /** What one text lacks and the other has elsewhere is one paragraph that moved, the most alike first. */
+    private void joinMoved() {
+        List<Pair> gone = found.stream()
+                .filter(pair -> pair.onlyIn(TextDiff.Side.OLDER) != null)
+                .toList();
+        List<Pair> come = found.stream()
+                .filter(pair -> pair.onlyIn(TextDiff.Side.NEWER) != null)
+                .toList();
+        if ((long) gone.size() * come.size() > MANY) {
+            return;
+        }
+        List<Move> moves = new ArrayList<>();
+        for (Pair from : gone) {
+            for (Pair to : come) {
+                Move move = Move.of(from, to);
+                if (move.likeness() >= MOVED) {
+                    moves.add(move);
+                }
+            }
+        }
+        moves.sort(Comparator.comparingDouble(Move::likeness).reversed());
+        Set<Pair> joined = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (Move move : moves) {
+            if (!joined.contains(move.from()) && !joined.contains(move.to())) {
+                joined.add(move.from());
+                joined.add(move.to());
+                found.replaceAll(pair -> pair == move.to() ? move.joined() : pair);
+                found.removeIf(pair -> pair == move.from());
+            }
+        }
+    }
+
+    /** A paragraph that may have gone from one place to another. */
+    private record Move(Pair from, Pair to, double likeness) {
+
+        static Move of(Pair from, Pair to) {
+            return new Move(from, to, WordDiff.likeness(text(from), text(to)));
+        }
+
+        Pair joined() {
+            return new Pair(WordDiff.between(text(from), text(to)), true);
+        }
+
+        private static String text(Pair pair) {
+            return pair.pieces().get(0).text();
+        }
     }
 
     private void align() {
@@ -55,7 +132,7 @@ final class ParagraphPairs {
         while (i < before.size() || j < after.size()) {
             boolean both = i < before.size() && j < after.size();
             if (both && likeness[i][j] >= ALIKE && best[i][j] == likeness[i][j] + best[i + 1][j + 1]) {
-                found.add(WordDiff.between(before.get(i++), after.get(j++)));
+                found.add(new Pair(WordDiff.between(before.get(i++), after.get(j++)), false));
             } else if (j == after.size() || (both && best[i][j] == best[i + 1][j])) {
                 add(before.get(i++), TextDiff.Side.OLDER);
             } else {
@@ -89,6 +166,6 @@ final class ParagraphPairs {
     }
 
     private void add(String text, TextDiff.Side side) {
-        found.add(List.of(new TextDiff.Piece(text, side)));
+        found.add(new Pair(List.of(new TextDiff.Piece(text, side)), false));
     }
 }
