@@ -1,10 +1,12 @@
 package org.lectern.catalogue.index;
 
 import io.quarkus.hibernate.orm.PersistenceUnitExtension;
-import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManagerFactory;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.Set;
 import java.util.TreeSet;
 import org.hibernate.Interceptor;
@@ -15,23 +17,29 @@ import org.lectern.library.Article;
 import org.lectern.similarity.Relation;
 
 /**
- * Notes, in the same transaction, what changes articles, their annotations and their kinship, whichever room does it: one
- * for each session, so it sees one transaction at a time. Statements that change rows without their entities pass it by.
+ * Notes, in the same transaction, what changes articles, their annotations and their kinship, whichever room does it. One
+ * for all sessions: what a transaction has changed is kept with the transaction. Statements that change rows without their
+ * entities pass it by.
  */
 @PersistenceUnitExtension
-@Dependent
+@ApplicationScoped
 class ChangeStamp implements Interceptor {
 
     private final Instance<Changes> changes;
     private final Instance<IndexFollower> follower;
     private final Instance<EntityManagerFactory> sessions;
-    private final Set<String> changed = new TreeSet<>();
+    private final TransactionSynchronizationRegistry transaction;
 
     @Inject
-    ChangeStamp(Instance<Changes> changes, Instance<IndexFollower> follower, Instance<EntityManagerFactory> sessions) {
+    ChangeStamp(
+            Instance<Changes> changes,
+            Instance<IndexFollower> follower,
+            Instance<EntityManagerFactory> sessions,
+            TransactionSynchronizationRegistry transaction) {
         this.changes = changes;
         this.follower = follower;
         this.sessions = sessions;
+        this.transaction = transaction;
     }
 
     @Override
@@ -54,11 +62,11 @@ class ChangeStamp implements Interceptor {
 
     private void note(Object entity) {
         if (entity instanceof Article article) {
-            changed.add(article.id());
+            changed().add(article.id());
         } else if (entity instanceof Annotation annotation) {
-            changed.add(idOf(annotation.article()));
+            changed().add(idOf(annotation.article()));
         } else if (entity instanceof Relation relation) {
-            changed.add(idOf(relation.article()));
+            changed().add(idOf(relation.article()));
         }
     }
 
@@ -67,17 +75,32 @@ class ChangeStamp implements Interceptor {
         return (String) sessions.get().getPersistenceUnitUtil().getIdentifier(article);
     }
 
-    @Override
-    public void beforeTransactionCompletion(Transaction transaction) {
-        if (!changed.isEmpty()) {
-            changes.get().note(Set.copyOf(changed));
+    /** What the present transaction has changed so far. */
+    @SuppressWarnings("unchecked")
+    private Set<String> changed() {
+        if (transaction.getResource(ChangeStamp.class) == null) {
+            transaction.putResource(ChangeStamp.class, new TreeSet<String>());
         }
+        return (Set<String>) transaction.getResource(ChangeStamp.class);
     }
 
     @Override
-    public void afterTransactionCompletion(Transaction transaction) {
+    public void beforeTransactionCompletion(Transaction ignored) {
+        Set<String> changed = changed();
         if (!changed.isEmpty()) {
-            changed.clear();
+            changes.get().note(Set.copyOf(changed));
+            transaction.registerInterposedSynchronization(new Waking());
+        }
+    }
+
+    /** The follower looks for what was noted once it can be seen. */
+    private final class Waking implements Synchronization {
+
+        @Override
+        public void beforeCompletion() {}
+
+        @Override
+        public void afterCompletion(int status) {
             follower.get().wake();
         }
     }
