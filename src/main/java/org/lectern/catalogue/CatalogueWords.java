@@ -25,9 +25,6 @@ interface CatalogueWords {
     @Message("Articles with their provenance and the team’s annotations.")
     String how();
 
-    @Message("All annotations")
-    String allAnnotations();
-
     @Message("Import articles")
     String importArticles();
 

@@ -16,6 +16,9 @@ interface PageWords {
     @Message("Library")
     String library();
 
+    @Message("Annotations")
+    String annotations();
+
     @Message("Compare")
     String compare();
 

@@ -1,5 +1,5 @@
 /* The review queue: keys, the pane beside the queue, decisions without leaving the page. Works without it too. */
-import { $, $$, on, say, toast, post } from '/js/room.js';
+import { $, $$, localTimes, on, say, toast, post } from '/js/room.js';
 import { ask, complain, silence } from '/js/session.js';
 import { count, word } from '/js/words.js';
 
@@ -14,22 +14,11 @@ const isOpen = row => !row.classList.contains('done') && !('own' in row.dataset)
 const current = () => rows.find(row => row.getAttribute('aria-selected') === 'true');
 const narrow = matchMedia('(max-width: 66rem)');
 
-/* instants in a piece that came later, as room.js shows them on the page */
-function local(root) {
-  $$('time[data-instant]', root).forEach(time => {
-    const date = new Date(time.dateTime);
-    if (Number.isNaN(date.getTime())) return;
-    time.title = time.dateTime;
-    time.textContent = date.toLocaleString(document.documentElement.lang,
-      { day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit' });
-  });
-}
-
 function fill(html) {
   pane.innerHTML = html;
   pane.scrollTop = 0;
   pane.classList.remove('busy');
-  local(pane);
+  localTimes(pane);
 }
 
 function select(row) {

@@ -73,15 +73,19 @@ export function post(url, fields) {
   });
 }
 
-/** Instants are written in UTC by the server; this shows them in the reader's zone. */
+/* moments in words: the day first in English too, by the clock of 24 hours, with the zone */
+const language = document.documentElement.lang;
+const moment = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+  day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZoneName: 'short',
+});
+
+/** Instants are written in UTC by the server; this shows them in the reader's zone and names it. */
 export function localTimes(root = document) {
   $$('time[data-instant]', root).forEach(time => {
     const date = new Date(time.dateTime);
-    if (!Number.isNaN(date.getTime())) {
-      time.textContent = date.toLocaleString(document.documentElement.lang,
-        { day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit' });
-      time.title = time.dateTime;
-    }
+    if (Number.isNaN(date.getTime())) return;
+    time.textContent = moment.format(date);
+    time.title = time.dateTime;
   });
 }
 localTimes();

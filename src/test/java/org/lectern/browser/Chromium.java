@@ -79,7 +79,12 @@ final class Chromium implements AutoCloseable {
 
     /** A page of this width for a member who has signed in through the form. */
     Page signedIn(Member member, int width, int height) {
-        Page page = page(width, height);
+        return signedIn(member, new Browser.NewContextOptions().setViewportSize(width, height));
+    }
+
+    /** A page with these settings of the browser for a member who has signed in through the form. */
+    Page signedIn(Member member, Browser.NewContextOptions settings) {
+        Page page = page(settings);
         page.navigate(base + "/login");
         page.fill("#name", member.name());
         page.fill("#password", Fixtures.PASSWORD);
@@ -88,10 +93,9 @@ final class Chromium implements AutoCloseable {
         return page;
     }
 
-    private Page page(int width, int height) {
-        BrowserContext context = browser.newContext(new Browser.NewContextOptions()
-                .setViewportSize(width, height)
-                .setPermissions(List.of("clipboard-read", "clipboard-write")));
+    private Page page(Browser.NewContextOptions settings) {
+        BrowserContext context =
+                browser.newContext(settings.setPermissions(List.of("clipboard-read", "clipboard-write")));
         Page page = context.newPage();
         page.onConsoleMessage(message -> {
             if (message.type().equals("error")) {
