@@ -3,8 +3,9 @@ package org.lectern;
 import io.quarkus.picocli.runtime.annotations.TopCommand;
 import io.quarkus.runtime.Quarkus;
 import org.lectern.export.bundle.TakeInCommand;
-import org.lectern.importing.ImportCommand;
-import org.lectern.importing.VerifyCommand;
+import org.lectern.importing.command.ImportCommand;
+import org.lectern.importing.command.LoadCommand;
+import org.lectern.importing.command.VerifyCommand;
 import picocli.CommandLine.Command;
 
 /** The commands of the jar; each lives in the room whose verb it is. */
@@ -13,7 +14,13 @@ import picocli.CommandLine.Command;
         name = "lectern",
         mixinStandardHelpOptions = true,
         description = "A curated reading-and-annotation library for analysts.",
-        subcommands = {LecternCommand.Serve.class, ImportCommand.class, VerifyCommand.class, TakeInCommand.class})
+        subcommands = {
+            LecternCommand.Serve.class,
+            ImportCommand.class,
+            LoadCommand.class,
+            VerifyCommand.class,
+            TakeInCommand.class
+        })
 public class LecternCommand implements Runnable {
 
     @Override

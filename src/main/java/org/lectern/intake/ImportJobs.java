@@ -77,7 +77,8 @@ public class ImportJobs implements PanacheRepositoryBase<ImportJob, String> {
         container.holds(words);
     }
 
-    List<ImportJob> membersOf(String containerId) {
+    /** Those of the files that lay in a file, in their order there. */
+    public List<ImportJob> membersOf(String containerId) {
         return list("parentId = ?1 order by createdAt, id", containerId);
     }
 

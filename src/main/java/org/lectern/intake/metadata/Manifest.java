@@ -29,7 +29,7 @@ record Manifest(Map<String, Sidecar> files, Map<String, List<String>> rowFaults,
     /**
      * @param name its name for people, with folders
      */
-    static Manifest of(String name, String text, Taxonomy taxonomy) {
+    static Manifest of(String name, String text, Columns columns, Taxonomy taxonomy) {
         Manifest manifest = new Manifest(new LinkedHashMap<>(), new LinkedHashMap<>(), new ArrayList<>());
         try (CsvReader<NamedCsvRecord> rows = CsvReader.builder()
                 .fieldSeparator(separator(text))
@@ -38,11 +38,11 @@ record Manifest(Map<String, Sidecar> files, Map<String, List<String>> rowFaults,
                 .ofNamedCsvRecord(text)) {
             boolean first = true;
             for (NamedCsvRecord row : rows) {
-                if (first && !manifest.understands(row, name)) {
+                if (first && !manifest.understands(row, name, columns)) {
                     break;
                 }
                 first = false;
-                manifest.take(row, name, taxonomy);
+                manifest.take(row, name, columns, taxonomy);
             }
         } catch (CsvParseException e) {
             manifest.faults.add(name + ": cannot be read as CSV from here on: " + e.getMessage());
@@ -61,9 +61,9 @@ record Manifest(Map<String, Sidecar> files, Map<String, List<String>> rowFaults,
     }
 
     /** Whether there is a column that names the files; columns that mean nothing are told once. */
-    private boolean understands(NamedCsvRecord row, String name) {
+    private boolean understands(NamedCsvRecord row, String name, Columns columns) {
         for (String column : row.getHeader()) {
-            if (!column.strip().equals(FILE) && Values.field(column).isEmpty()) {
+            if (!column.strip().equals(FILE) && columns.field(column).isEmpty()) {
                 faults.add(name + ", line 1: the column “" + column
                         + "” is not known and was not used. Known are file, " + Values.names() + ".");
             }
@@ -75,7 +75,7 @@ record Manifest(Map<String, Sidecar> files, Map<String, List<String>> rowFaults,
         return true;
     }
 
-    private void take(NamedCsvRecord row, String name, Taxonomy taxonomy) {
+    private void take(NamedCsvRecord row, String name, Columns columns, Taxonomy taxonomy) {
         String place = name + ", line " + row.getStartingLineNumber();
         Optional<String> file = row.findField(FILE).map(String::strip).filter(each -> !each.isEmpty());
         if (file.isEmpty()) {
@@ -89,7 +89,7 @@ record Manifest(Map<String, Sidecar> files, Map<String, List<String>> rowFaults,
         }
         Values values = new Values(taxonomy, own::add);
         for (String column : row.getHeader()) {
-            Optional<Field> field = Values.field(column);
+            Optional<Field> field = columns.field(column);
             field.ifPresent(known -> row.findField(column).ifPresent(cell -> values.take(known, cell, place)));
         }
         if (files.putIfAbsent(file.get(), new Sidecar(values.done(), place)) != null) {

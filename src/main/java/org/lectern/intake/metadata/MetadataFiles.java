@@ -26,6 +26,11 @@ public class MetadataFiles {
      * @param files all files that came together, by name with folders, separated by slashes
      */
     public Beside read(Map<String, Path> files) {
+        return read(files, Columns.OWN);
+    }
+
+    /** The same where columns of the manifests have other names. */
+    public Beside read(Map<String, Path> files, Columns columns) {
         TreeSet<String> articles = new TreeSet<>(files.keySet());
         articles.removeIf(Beside::isMetadata);
         Beside.Gathering gathering = new Beside.Gathering(articles);
@@ -36,7 +41,7 @@ public class MetadataFiles {
             if (Beside.plain(name).equals(Manifest.NAME)) {
                 String folder = name.substring(0, name.length() - Manifest.NAME.length());
                 WrittenText.of(name, file, gathering::fault)
-                        .ifPresent(text -> gathering.manifest(folder, Manifest.of(name, text, taxonomy)));
+                        .ifPresent(text -> gathering.manifest(folder, Manifest.of(name, text, columns, taxonomy)));
             }
         });
         metadata.forEach((name, file) -> {

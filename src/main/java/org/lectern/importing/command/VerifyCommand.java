@@ -1,4 +1,4 @@
-package org.lectern.importing;
+package org.lectern.importing.command;
 
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;

@@ -1,4 +1,4 @@
-package org.lectern.importing;
+package org.lectern.importing.command;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

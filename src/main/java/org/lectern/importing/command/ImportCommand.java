@@ -1,4 +1,4 @@
-package org.lectern.importing;
+package org.lectern.importing.command;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.control.ActivateRequestContext;
@@ -7,12 +7,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lectern.intake.ImportJob;
 import org.lectern.intake.ImportJobs;
@@ -56,7 +54,8 @@ public class ImportCommand implements Callable<Integer> {
         int failed = 0;
         for (Path path : paths) {
             boolean isFolder = Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS);
-            Map<String, Path> files = isFolder ? named(path) : Map.of(String.valueOf(path.getFileName()), path);
+            Map<String, Path> files =
+                    isFolder ? FilesIn.folder(path) : Map.of(String.valueOf(path.getFileName()), path);
             Beside beside = isFolder ? metadata.read(files) : Beside.NOTHING;
             beside.allFaults().forEach(System.err::println);
             for (Map.Entry<String, Path> each : files.entrySet()) {
@@ -70,22 +69,6 @@ public class ImportCommand implements Callable<Integer> {
             }
         }
         return failed == 0 ? 0 : 1;
-    }
-
-    private static Map<String, Path> named(Path folder) throws IOException {
-        Map<String, Path> files = new LinkedHashMap<>();
-        filesIn(folder)
-                .forEach(file -> files.put(folder.relativize(file).toString().replace('\\', '/'), file));
-        return files;
-    }
-
-    /** All that lies in a folder but folders; links are not followed. */
-    private static List<Path> filesIn(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(file -> !Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS))
-                    .sorted()
-                    .toList();
-        }
     }
 
     private boolean importOne(Path file, @Nullable Sidecar sidecar) {

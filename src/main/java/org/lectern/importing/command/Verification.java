@@ -1,4 +1,4 @@
-package org.lectern.importing;
+package org.lectern.importing.command;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
