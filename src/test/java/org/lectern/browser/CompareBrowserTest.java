@@ -107,7 +107,7 @@ class CompareBrowserTest {
         Page page = open(360, "");
         page.click("#view-words");
         assertThat(page.locator("#words")).isVisible();
-        assertThat(page.locator(".key")).containsText("in common");
+        assertThat(page.locator(".key")).containsText("Common wording");
         assertEquals(360, page.evaluate("document.documentElement.scrollWidth"));
     }
 }
