@@ -39,12 +39,15 @@ import picocli.CommandLine.Parameters;
         name = "load",
         mixinStandardHelpOptions = true,
         description =
-                "Load all files of a folder, with the metadata beside them. Loading again goes on where it stopped."
+                "Load the files that the manifest.csv of a folder names, or else all its files, with the metadata beside"
+                        + " them. Loading again goes on where it stopped."
                         + " The server must not be running on H2.")
 public class LoadCommand implements Callable<Integer> {
 
     /** Files whose rows are made in one transaction; progress is told after each. */
     private static final int BATCH = 200;
+
+    private static final String MANIFEST = "manifest.csv";
 
     @Parameters(paramLabel = "FOLDER", description = "A folder, such as one with a manifest.csv.")
     Path folder = Path.of("");
@@ -93,8 +96,8 @@ public class LoadCommand implements Callable<Integer> {
         }
         Map<String, Path> files = FilesIn.folder(folder);
         Beside beside = metadata.read(files, new Columns(columns));
-        files.keySet().removeIf(Beside::isMetadata);
         beside.allFaults().forEach(err::println);
+        leaveOut(files, beside);
         LoadTally tally = new LoadTally(files.size());
         List<Map.Entry<String, Path>> all = List.copyOf(files.entrySet());
         for (int from = 0; from < all.size(); from += BATCH) {
@@ -103,6 +106,19 @@ public class LoadCommand implements Callable<Integer> {
             out.println(tally.words());
         }
         return tally.failed() == 0 ? 0 : 1;
+    }
+
+    /** Where a manifest says what the collection is, other files that lie there are no part of it. */
+    private void leaveOut(Map<String, Path> files, Beside beside) {
+        boolean listed = files.containsKey(MANIFEST);
+        files.keySet().removeIf(Beside::isMetadata);
+        int found = files.size();
+        if (listed) {
+            files.keySet().retainAll(beside.sidecars().keySet());
+        }
+        if (files.size() < found) {
+            err.println("Left out, as " + MANIFEST + " does not name them: " + (found - files.size()) + ".");
+        }
     }
 
     /** What is wrong with what was asked for. */

@@ -102,6 +102,7 @@ class LoadCommandTest {
     void takesTheMetadataOfTheManifestByTheNamesItsColumnsHave() throws IOException {
         String name = run + "/one.txt";
         file(name);
+        file(run + "/left-out.txt");
         manifest("file,author,published", name + ",Ana Ferrante,2016-04-02");
         loading.columns = Map.of("byline", "author", "published_on", "published");
 
@@ -110,6 +111,7 @@ class LoadCommandTest {
         assertEquals(Optional.of("Ana Ferrante"), article(name).byline());
         assertEquals(Optional.of("2016-04-02"), article(name).publishedOn());
         assertEquals(ArticleState.DRAFT, article(name).state());
+        assertEquals("Left out, as manifest.csv does not name them: 1.\n", complained());
         assertTrue(told().startsWith("1 of 1: 1 imported, 0 already here, 0 not imported; "), told());
     }
 
