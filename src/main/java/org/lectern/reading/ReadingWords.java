@@ -216,7 +216,7 @@ interface ReadingWords {
     @Message("Next or previous highlight")
     String keyHighlight();
 
-    @Message("Start a selection in this paragraph")
+    @Message("Select a sentence; again: the next one")
     String keySelect();
 
     @Message("Move the end by a word")

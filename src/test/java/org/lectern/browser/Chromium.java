@@ -93,7 +93,8 @@ final class Chromium implements AutoCloseable {
         return page;
     }
 
-    private Page page(Browser.NewContextOptions settings) {
+    /** A page with these settings of the browser for nobody yet; what it complains of is kept. */
+    Page page(Browser.NewContextOptions settings) {
         BrowserContext context =
                 browser.newContext(settings.setPermissions(List.of("clipboard-read", "clipboard-write")));
         Page page = context.newPage();

@@ -80,8 +80,29 @@ export function paragraphAt(position) {
   return paragraphs().filter(each => each.start <= position).at(-1)?.p.dataset.p;
 }
 
+function segmenter(granularity) {
+  const language = document.querySelector('#text').lang;
+  try { return new Intl.Segmenter(language || undefined, { granularity }); } catch { return new Intl.Segmenter(undefined, { granularity }); }
+}
+
+/** Where the sentences of the text begin and end, in order, none beyond its paragraph: [[start, end], …]. */
+export function sentenceSpans() {
+  return paragraphs().flatMap(({ root, start }) => {
+    const whole = words(root);
+    const segments = window.Intl?.Segmenter ? [...segmenter('sentence').segment(whole)].map(each => each.segment) : [whole];
+    let at = start;
+    return segments.map(segment => {
+      const from = at;
+      at += length(segment);
+      const shown = segment.trim();
+      const first = from + length(segment.slice(0, segment.indexOf(shown)));
+      return [first, first + length(shown)];
+    }).filter(([first, last]) => last > first);
+  });
+}
+
 /** Where the words of the text begin and end, in order: [[start, end], …]. */
-export function wordSpans(text = codePoints(), language = document.querySelector('#text').lang) {
+export function wordSpans(text = codePoints()) {
   const spans = [];
   if (!window.Intl?.Segmenter) {
     text.forEach((c, i) => {
@@ -92,9 +113,7 @@ export function wordSpans(text = codePoints(), language = document.querySelector
     return spans;
   }
   let at = 0;
-  let segmenter;
-  try { segmenter = new Intl.Segmenter(language || undefined, { granularity: 'word' }); } catch { segmenter = new Intl.Segmenter(undefined, { granularity: 'word' }); }
-  for (const { segment, isWordLike } of segmenter.segment(text.join(''))) {
+  for (const { segment, isWordLike } of segmenter('word').segment(text.join(''))) {
     const size = length(segment);
     if (isWordLike) spans.push([at, at + size]);
     at += size;

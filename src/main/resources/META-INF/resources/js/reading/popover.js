@@ -1,7 +1,7 @@
 /* Selecting words, by pointer, touch or keys, and the form that opens under them. */
 import { $, $$, on, say, toast } from '/js/room.js';
 import { count, word } from '/js/words.js';
-import { codePoints, paragraphAt, passageIn, rangeOf, wordSpans } from '/js/reading/passage.js';
+import { codePoints, paragraphAt, passageIn, rangeOf, sentenceSpans, wordSpans } from '/js/reading/passage.js';
 import { activate, isSmall } from '/js/reading/margin.js';
 import { catchUp, send, swap } from '/js/reading/exchange.js';
 
@@ -174,12 +174,15 @@ function move(event, forward) {
   return true;
 }
 
-function begin(paragraph) {
+/** Selects the first sentence of a paragraph; while one is selected, the next one or the one before. */
+function begin(paragraph, onward) {
   const content = codePoints();
+  const sentences = sentenceSpans();
   const first = Number(paragraph.dataset.start);
-  const word = wordSpans(content).find(each => each[0] >= first);
-  if (!word) return;
-  const passage = { start: word[0], end: word[1], quote: content.slice(...word).join('') };
+  const chosen = !draft ? sentences.find(each => each[0] >= first)
+    : onward ? sentences.find(each => each[0] > draft.start) : sentences.filter(each => each[0] < draft.start).at(-1);
+  if (!chosen) return;
+  const passage = { start: chosen[0], end: chosen[1], quote: content.slice(...chosen).join('') };
   draft = passage;
   select(passage);
   open(passage, true);
@@ -197,7 +200,8 @@ function toggle(key) {
 export function connect(current) {
   listen();
   const rtl = text.dir === 'rtl';
-  on('v', () => begin(current()));
+  on('v', () => begin(current(), true));
+  on('V', () => begin(current(), false));
   on('ArrowRight', event => move(event, !rtl));
   on('ArrowLeft', event => move(event, rtl));
   on('1 2 3 4', event => toggle(event.key));
