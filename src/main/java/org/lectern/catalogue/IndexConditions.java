@@ -3,6 +3,7 @@ package org.lectern.catalogue;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
@@ -151,10 +152,12 @@ final class IndexConditions {
         }
     }
 
-    /** Also for one word: what is written as one may be several to the index. */
+    /** Also for one word: what is written as one may be several to the index. It may be an article's number too. */
     private void phrase(String typed) {
         if (SearchTerms.isWord(typed)) {
-            all.must(words.phrase().fields(PROSE).matching(typed));
+            all.must(words.or(
+                    words.phrase().fields(PROSE).matching(typed),
+                    words.match().field("id").matching(typed.strip().toUpperCase(Locale.ROOT))));
         }
     }
 

@@ -133,7 +133,7 @@ final class ShelfConditions {
         for (String pattern : filter.terms().patterns()) {
             String name = "term" + number++;
             add(
-                    "(lower(a.title) like :%1$s escape '!' or lower(a.byline) like :%1$s escape '!' or lower(a.outlet) like :%1$s escape '!' or lower(a.current.text) like :%1$s escape '!')"
+                    "(lower(a.id) like :%1$s escape '!' or lower(a.title) like :%1$s escape '!' or lower(a.byline) like :%1$s escape '!' or lower(a.outlet) like :%1$s escape '!' or lower(a.current.text) like :%1$s escape '!')"
                             .formatted(name),
                     name,
                     pattern);

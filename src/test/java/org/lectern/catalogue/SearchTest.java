@@ -7,6 +7,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -101,6 +102,14 @@ class SearchTest {
         assertEquals(List.of(korean.id()), found("이슬람국가"));
         assertEquals(List.of(italian.id()), found("iraq esperto"));
         assertEquals(List.of(kurdish.id()), found("sere kobani ezidi"));
+    }
+
+    @Test
+    void findsAnArticleByItsNumberInEitherCase() {
+        Article wanted = in("en", "The mill stands");
+        in("en", "The mill fell");
+        assertEquals(List.of(wanted.id()), found(wanted.id()));
+        assertEquals(List.of(wanted.id()), found(wanted.id().toLowerCase(Locale.ROOT)));
     }
 
     @Test
