@@ -24,6 +24,7 @@ class ArchitectureTest {
     private static final List<String> GROUND = List.of(
             "problem",
             "wording",
+            "csv",
             "identity",
             "taxonomy",
             "search",
@@ -38,6 +39,7 @@ class ArchitectureTest {
     private static final Map<String, List<String>> MAY_USE = Map.ofEntries(
             Map.entry("problem", List.of()),
             Map.entry("wording", List.of()),
+            Map.entry("csv", List.of()),
             Map.entry("identity", List.of("problem")),
             Map.entry("taxonomy", List.of("problem", "wording")),
             Map.entry("search", List.of("problem")),
@@ -63,6 +65,7 @@ class ArchitectureTest {
             Map.entry("revisions", with(GROUND, "annotation", "editions")),
             Map.entry("reading", with(GROUND, "annotation", "review")),
             Map.entry("comparison", with(GROUND, "annotation")),
+            Map.entry("coverage", with(GROUND, "annotation", "retrieval")),
             Map.entry("reviewing", with(GROUND, "annotation", "review")),
             Map.entry("ownwork", with(GROUND, "annotation", "review")),
             Map.entry("export", with(GROUND, "annotation", "retrieval", "intake")),

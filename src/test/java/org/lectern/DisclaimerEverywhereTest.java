@@ -32,6 +32,9 @@ class DisclaimerEverywhereTest {
             "/me/password",
             "/me/tokens",
             "/taxonomy",
+            // numbers and names of outlets; each row leads to the source notes of its articles
+            "/coverage",
+            "/api/coverage",
             "/taxonomy.jsonld",
             "/taxonomy/machinetag.json",
             "/taxonomy/codebook.csv",

@@ -16,6 +16,7 @@ import org.lectern.annotation.Annotation;
 import org.lectern.annotation.AnnotationFilter;
 import org.lectern.annotation.Annotations;
 import org.lectern.annotation.Permalinks;
+import org.lectern.csv.FormulaGuard;
 import org.lectern.identity.Member;
 import org.lectern.retrieval.MatchingAnnotations;
 import org.lectern.taxonomy.Taxonomy;

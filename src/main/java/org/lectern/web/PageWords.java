@@ -22,6 +22,9 @@ interface PageWords {
     @Message("Compare")
     String compare();
 
+    @Message("Coverage")
+    String coverage();
+
     @Message("Review")
     String review();
 

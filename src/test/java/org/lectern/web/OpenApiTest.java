@@ -46,6 +46,7 @@ class OpenApiTest {
                         "/api/articles/{id}/split",
                         "/api/articles/{id}/publish",
                         "/api/articles/{id}/annotations",
+                        "/api/coverage",
                         "/api/annotations/{id}",
                         "/api/annotations/{id}/submit",
                         "/api/annotations/{id}/undo",

@@ -17,7 +17,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import org.lectern.export.FormulaGuard;
+import org.lectern.csv.FormulaGuard;
 import org.lectern.problem.Invalid;
 
 /** Reads a CSV of annotations row by row, by the names of its columns, without its guards. */

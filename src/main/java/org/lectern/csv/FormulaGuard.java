@@ -1,4 +1,4 @@
-package org.lectern.export;
+package org.lectern.csv;
 
 /**
  * Keeps a spreadsheet from computing a cell: an apostrophe goes before a cell that would be taken for a formula, and

@@ -1,4 +1,4 @@
-package org.lectern.export;
+package org.lectern.csv;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
