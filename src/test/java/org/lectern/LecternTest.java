@@ -15,7 +15,7 @@ class LecternTest {
     @Test
     void theCommandsAreKnownBeforeAnythingStarts() {
         assertEquals(
-                Set.of("serve", "import", "verify", "take-in"),
+                Set.of("serve", "import", "load", "verify", "take-in"),
                 Lectern.words().getSubcommands().keySet());
     }
 

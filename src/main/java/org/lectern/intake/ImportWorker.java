@@ -8,10 +8,14 @@ import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.lectern.parsing.ParserPool;
@@ -113,5 +117,32 @@ public class ImportWorker {
                 more |= !stopping && importer.importUnlessTaken(id);
             }
         }
+    }
+
+    /**
+     * Reads these, several at once, and returns when all are done. What became of each is told on the calling thread, in
+     * their order.
+     */
+    public void readAll(List<String> ids, Consumer<ImportJob> ended) {
+        ExecutorService readers = Executors.newFixedThreadPool(atOnce, task -> new Thread(task, "imports"));
+        try {
+            List<Future<ImportJob>> jobs =
+                    ids.stream().map(id -> readers.submit(() -> read(id))).toList();
+            for (Future<ImportJob> job : jobs) {
+                ended.accept(job.get());
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Stopped while imports were read", e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("An import ended in an unexpected way", e.getCause());
+        } finally {
+            readers.shutdown();
+        }
+    }
+
+    @ActivateRequestContext
+    ImportJob read(String id) {
+        return importer.importFile(id);
     }
 }

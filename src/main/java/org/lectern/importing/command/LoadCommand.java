@@ -19,7 +19,7 @@ import org.lectern.identity.Members;
 import org.lectern.identity.Role;
 import org.lectern.intake.ImportJob;
 import org.lectern.intake.ImportJobs;
-import org.lectern.intake.Importer;
+import org.lectern.intake.ImportWorker;
 import org.lectern.intake.PlainFile;
 import org.lectern.intake.metadata.Beside;
 import org.lectern.intake.metadata.Columns;
@@ -72,15 +72,15 @@ public class LoadCommand implements Callable<Integer> {
     PrintStream err = System.err;
 
     private final ImportJobs jobs;
-    private final Importer importer;
+    private final ImportWorker worker;
     private final Articles articles;
     private final Members members;
     private final MetadataFiles metadata;
 
     @Inject
-    LoadCommand(ImportJobs jobs, Importer importer, Articles articles, Members members, MetadataFiles metadata) {
+    LoadCommand(ImportJobs jobs, ImportWorker worker, Articles articles, Members members, MetadataFiles metadata) {
         this.jobs = jobs;
-        this.importer = importer;
+        this.worker = worker;
         this.articles = articles;
         this.members = members;
         this.metadata = metadata;
@@ -101,8 +101,7 @@ public class LoadCommand implements Callable<Integer> {
         LoadTally tally = new LoadTally(files.size());
         List<Map.Entry<String, Path>> all = List.copyOf(files.entrySet());
         for (int from = 0; from < all.size(); from += BATCH) {
-            enqueue(all.subList(from, Math.min(from + BATCH, all.size())), beside, tally)
-                    .forEach(id -> load(id, tally));
+            load(enqueue(all.subList(from, Math.min(from + BATCH, all.size())), beside, tally), tally);
             out.println(tally.words());
         }
         return tally.failed() == 0 ? 0 : 1;
@@ -162,18 +161,31 @@ public class LoadCommand implements Callable<Integer> {
                 .id();
     }
 
-    private void load(String id, LoadTally tally) {
-        ImportJob job = importer.importFile(id);
+    /** Reads these and then what lay in them. */
+    private void load(List<String> ids, LoadTally tally) {
+        List<String> within = new ArrayList<>();
+        worker.readAll(ids, job -> {
+            ended(job, tally);
+            within.addAll(membersOf(job));
+        });
+        if (!within.isEmpty()) {
+            tally.more(within.size());
+            load(within, tally);
+        }
+    }
+
+    private void ended(ImportJob job, LoadTally tally) {
         tally.ended(job.state());
         switch (job.state()) {
             case REJECTED -> err.println(job.fileName() + ": " + job.reason().orElse("rejected"));
             case IMPORTED, DUPLICATE -> curator.ifPresent(by -> tally.published(publish(job, by)));
             default -> {}
         }
-        List<String> within = QuarkusTransaction.requiringNew()
-                .call(() -> jobs.membersOf(id).stream().map(ImportJob::id).toList());
-        tally.more(within.size());
-        within.forEach(member -> load(member, tally));
+    }
+
+    private List<String> membersOf(ImportJob job) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> jobs.membersOf(job.id()).stream().map(ImportJob::id).toList());
     }
 
     /** A draft that a broken run left behind is a duplicate now, and is published too. Gives how many were. */
