@@ -7,6 +7,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,14 @@ public class RelationApi {
      * @param kind syndicated-copy, edition, not-related, or suspected to take a decision back
      */
     public record Decision(
-            @Nullable String article, @Nullable String kind) {}
+            @Schema(required = true, minLength = 1) @Nullable
+            String article,
+
+            @Schema(
+                    required = true,
+                    enumeration = {"syndicated-copy", "edition", "not-related", "suspected"})
+            @Nullable
+            String kind) {}
 
     private final Articles articles;
     private final Relations relations;

@@ -7,6 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,14 @@ import org.lectern.intake.ImportJob;
 public class AddressApi {
 
     /** The page that is wanted. */
-    public record Wanted(@Nullable String url) {}
+    public record Wanted(
+            @Schema(
+                    required = true,
+                    format = "uri",
+                    pattern =
+                            "^https?://[A-Za-z]([A-Za-z0-9-]*[A-Za-z0-9])?(\\.[A-Za-z]([A-Za-z0-9-]*[A-Za-z0-9])?)+(/[!-~]*)?$")
+            @Nullable
+            String url) {}
 
     private final AddressImport addresses;
     private final CurrentMember me;

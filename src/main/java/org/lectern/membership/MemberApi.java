@@ -13,6 +13,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -31,15 +32,25 @@ public class MemberApi {
 
     /** Who to add; the role is reader, analyst, reviewer or curator. */
     public record NewMember(
-            @Nullable String name,
-            @Nullable String password,
-            @Nullable String role) {}
+            @Schema(required = true, minLength = 1) @Nullable
+            String name,
+
+            @Schema(required = true, minLength = 8) @Nullable
+            String password,
+
+            @Schema(
+                    required = true,
+                    enumeration = {"reader", "analyst", "reviewer", "curator"})
+            @Nullable
+            String role) {}
 
     /** What to change; what is left out stays. */
     public record Change(
-            @Nullable String role,
+            @Schema(enumeration = {"reader", "analyst", "reviewer", "curator"}) @Nullable
+            String role,
+
             @Nullable Boolean active,
-            @Nullable String password) {}
+            @Schema(minLength = 8) @Nullable String password) {}
 
     /** A member as programs see them. */
     public record MemberJson(String id, String name, String role, boolean active, Instant createdAt) {

@@ -15,6 +15,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -32,8 +33,12 @@ public class TokenApi {
 
     /** A name and its password; what the token is for and may be used for, which is everything unless it is said. */
     public record Pair(
-            @Nullable String name,
-            @Nullable String password,
+            @Schema(required = true, minLength = 1) @Nullable
+            String name,
+
+            @Schema(required = true, minLength = 1) @Nullable
+            String password,
+
             @Nullable String label,
             @Nullable List<String> scopes) {}
 

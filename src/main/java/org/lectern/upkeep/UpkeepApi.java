@@ -43,7 +43,9 @@ public class UpkeepApi {
     private static final int AT_MOST = 1000;
 
     /** Which earlier version to bring back: the id of a step of the history that has content. */
-    public record Earlier(@Nullable String step) {}
+    public record Earlier(
+            @Schema(required = true, minLength = 1) @Nullable
+            String step) {}
 
     private final Annotations annotations;
     private final Reverting reverting;

@@ -2,7 +2,6 @@ package org.lectern.webannotation;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vertx.core.http.HttpServerRequest;
-import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -10,7 +9,6 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.OPTIONS;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -103,11 +101,5 @@ public class ContainerResource {
         return answers.changed(Response.Status.CREATED, entry.json(), Answers.tag(entry.json()))
                 .location(URI.create(iris.annotation(entry.name())))
                 .build();
-    }
-
-    @OPTIONS
-    @PermitAll
-    public Response options() {
-        return Response.ok().build();
     }
 }

@@ -1,6 +1,5 @@
 package org.lectern.webannotation;
 
-import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -8,7 +7,6 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.OPTIONS;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -60,11 +58,5 @@ public class WebAnnotationResource {
     public Response delete(String name, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
         registrar.delete(name, ifMatch, me.get());
         return Response.noContent().build();
-    }
-
-    @OPTIONS
-    @PermitAll
-    public Response options() {
-        return Response.ok().build();
     }
 }

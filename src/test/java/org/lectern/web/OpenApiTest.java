@@ -11,6 +11,7 @@ import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -23,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -110,5 +112,42 @@ class OpenApiTest {
             }
         }));
         assertEquals(List.of(), lacking);
+    }
+
+    @Test
+    void everyAddressSaysWhichMethodsItTakesWhenAskedAndWhenAnotherWasUsed() {
+        Map<String, Map<String, Object>> paths =
+                given().get("/q/openapi?format=json").jsonPath().getMap("paths");
+        List<String> wrong = new ArrayList<>();
+        paths.forEach((path, operations) -> {
+            Set<String> methods = new TreeSet<>(Set.of("OPTIONS"));
+            operations.keySet().stream()
+                    .filter(key -> !key.equals("parameters"))
+                    .forEach(key -> methods.add(key.toUpperCase(Locale.ROOT)));
+            if (methods.contains("GET")) {
+                methods.add("HEAD");
+            }
+            String allow = String.join(", ", methods);
+            String address = path.replaceAll("\\{[^}]*}", "x");
+            String asked = given().options(address).getHeader("Allow");
+            String refused = given().request("TRACE", address).getHeader("Allow");
+            if (!allow.equals(asked) || !allow.equals(refused)) {
+                wrong.add(path + ": " + allow + " but " + asked + " and " + refused);
+            }
+        });
+        assertEquals(List.of(), wrong);
+    }
+
+    @Test
+    void theDocumentSaysWhatMayBeNullAndWhatIsAlwaysThere() {
+        JsonPath schemas = given().get("/q/openapi?format=json").jsonPath().setRootPath("components.schemas");
+        assertEquals(List.of("string", "null"), schemas.getList("TokenJson.properties.label.type"));
+        assertEquals(
+                List.of("#/components/schemas/Instant"),
+                schemas.getList("TokenJson.properties.lastUsedAt.anyOf.$ref").stream()
+                        .filter(Objects::nonNull)
+                        .toList());
+        assertEquals(Set.of("createdAt", "id", "scopes"), Set.copyOf(schemas.getList("TokenJson.required")));
+        assertEquals(Set.of("name", "password", "role"), Set.copyOf(schemas.getList("NewMember.required")));
     }
 }

@@ -46,6 +46,26 @@ class UnreadableRequestTest {
         refused(Fixtures.api(analyst).body(body).post("/api/articles/" + article.id() + "/annotations"), 400);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"name\": false, \"password\": \"long enough\", \"role\": \"reader\"}",
+                "{\"name\": 7, \"password\": \"long enough\", \"role\": \"reader\"}"
+            })
+    void aValueOfAnotherKindIsNotTakenForAText(String body) {
+        refused(Fixtures.api(curator).body(body).post("/api/members"), 400);
+    }
+
+    @Test
+    void aNumberIsNotTakenForYesOrNoNorATextForANumber() {
+        refused(Fixtures.api(curator).body("{\"active\": 0}").patch("/api/members/" + analyst.id()), 400);
+        refused(
+                Fixtures.api(analyst)
+                        .body("{\"start\": \"0\", \"end\": 3}")
+                        .post("/api/articles/" + article.id() + "/annotations"),
+                400);
+    }
+
     @Test
     void jsonBeyondMeasureIsRefused() {
         String path = "/api/articles/" + article.id() + "/annotations";

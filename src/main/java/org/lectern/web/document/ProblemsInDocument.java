@@ -1,14 +1,21 @@
-package org.lectern.web;
+package org.lectern.web.document;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 
-/** Says in the OpenAPI document, once for all operations, how problems are answered and that a token is needed. */
+/**
+ * Says in the OpenAPI document, once for all operations, how problems are answered, that a token is needed, and that
+ * files are.
+ */
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
 public class ProblemsInDocument implements OASFilter {
 
@@ -17,6 +24,9 @@ public class ProblemsInDocument implements OASFilter {
 
     @Override
     public Operation filterOperation(Operation operation) {
+        if (operation.getRequestBody() != null) {
+            filesAreNeeded(operation.getRequestBody());
+        }
         if (operation.getResponses() != null && operation.getResponses().getDefaultValue() == null) {
             operation
                     .getResponses()
@@ -34,6 +44,16 @@ public class ProblemsInDocument implements OASFilter {
                                                                     .ref("#/components/schemas/" + PROBLEM)))));
         }
         return operation;
+    }
+
+    /** A form that carries files means nothing without them. */
+    private static void filesAreNeeded(RequestBody body) {
+        MediaType form = body.getContent() == null ? null : body.getContent().getMediaType("multipart/form-data");
+        if (form != null && form.getSchema() != null && form.getSchema().getProperties() != null) {
+            Map<String, Schema> fields = form.getSchema().getProperties();
+            form.getSchema().setRequired(List.copyOf(fields.keySet()));
+            fields.values().stream().filter(field -> field.getItems() != null).forEach(field -> field.setMinItems(1));
+        }
     }
 
     @Override
