@@ -149,7 +149,7 @@ public class AnnotationApi {
     @RolesAllowed("analyst")
     @Transactional
     @Operation(summary = "Change your own annotation; an accepted one becomes a draft again")
-    @RequestBody(content = @Content(schema = @Schema(implementation = Passage.class)))
+    @RequestBody(content = @Content(mediaType = "application/json", schema = @Schema(implementation = Passage.class)))
     @APIResponse(
             responseCode = "200",
             description = "The annotation as it is now",

@@ -90,7 +90,9 @@ public class CurationApi {
     @Path("articles/{id}")
     @Transactional
     @Operation(summary = "Set metadata")
-    @RequestBody(content = @Content(schema = @Schema(implementation = Metadata.class)))
+    @RequestBody(
+            content =
+                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Metadata.class)))
     @APIResponse(
             responseCode = "200",
             description = "The article as it is now",

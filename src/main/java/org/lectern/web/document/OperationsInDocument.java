@@ -3,24 +3,27 @@ package org.lectern.web.document;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 
 /**
- * Says in the OpenAPI document, once for all operations, how problems are answered, that a token is needed, and that
- * files are.
+ * Says in the OpenAPI document, once for all operations, how problems are answered, how dates are written, that a token is
+ * needed, and that files are.
  */
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
-public class ProblemsInDocument implements OASFilter {
+public class OperationsInDocument implements OASFilter {
 
     private static final String PROBLEM = "Problem";
     private static final String TOKEN = "token";
+    private static final Set<String> DATES = Set.of("from", "to");
 
     @Override
     public Operation filterOperation(Operation operation) {
@@ -44,6 +47,15 @@ public class ProblemsInDocument implements OASFilter {
                                                                     .ref("#/components/schemas/" + PROBLEM)))));
         }
         return operation;
+    }
+
+    /** Dates of publication are asked for in the precision in which they are known. */
+    @Override
+    public Parameter filterParameter(Parameter parameter) {
+        if (parameter.getIn() == Parameter.In.QUERY && DATES.contains(parameter.getName())) {
+            parameter.getSchema().setPattern("^(\\d{4}(-\\d{2}(-\\d{2})?)?)?$");
+        }
+        return parameter;
     }
 
     /** A form that carries files means nothing without them. */
