@@ -10,7 +10,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import org.lectern.identity.Member;
 import org.lectern.identity.Role;
@@ -29,11 +32,11 @@ public class Annotations implements PanacheRepositoryBase<Annotation, String> {
 
     private static final String IN_PLACE = " order by a.article.id, a.start, a.end, a.id";
 
-    /** Where an annotation stands in the fixed order; the next page begins after it. */
-    public record Place(String article, int start, int end, String id) {
+    /** Where an annotation stands in its article in the fixed order; the next page begins after it. */
+    public record Place(int start, int end, String id) {
 
         public static Place of(Annotation annotation) {
-            return new Place(annotation.article().id(), annotation.start(), annotation.end(), annotation.id());
+            return new Place(annotation.start(), annotation.end(), annotation.id());
         }
     }
 
@@ -93,17 +96,49 @@ public class Annotations implements PanacheRepositoryBase<Annotation, String> {
         return list(WITH_TOPICS + conditions.where() + IN_PLACE, conditions.parameters());
     }
 
-    /** The next of those that match and that the member may see, in the fixed order. */
-    public List<Annotation> matching(AnnotationFilter filter, Member reader, @Nullable Place after, int atMost) {
+    /** The first of those that match and that the member may see, in the fixed order. */
+    public List<Annotation> matching(AnnotationFilter filter, Member reader, int atMost) {
         Conditions conditions = filter.visibleTo(reader);
+        return find(WITH_PEOPLE + conditions.where() + IN_PLACE, conditions.parameters())
+                .page(0, atMost)
+                .list();
+    }
+
+    /** How many of those that match and that the member may see each article has, by article in the fixed order. */
+    public SortedMap<String, Long> counted(AnnotationFilter filter, Member reader) {
+        Conditions conditions = filter.visibleTo(reader);
+        SortedMap<String, Long> counts = new TreeMap<>();
+        getEntityManager()
+                .unwrap(Session.class)
+                .createQuery(
+                        "select a.article.id, count(*) from Annotation a where " + conditions.where()
+                                + " group by a.article.id",
+                        Object[].class)
+                .setProperties(conditions.parameters())
+                .list()
+                .forEach(row -> counts.put((String) row[0], (Long) row[1]));
+        return counts;
+    }
+
+    /** Those of these articles that match and that the member may see, in the fixed order. */
+    public List<Annotation> matchingIn(Collection<String> articles, AnnotationFilter filter, Member reader) {
+        Conditions conditions = filter.visibleTo(reader);
+        conditions.add("a.article.id in :shelf", "shelf", articles);
+        return list(WITH_PEOPLE + conditions.where() + IN_PLACE, conditions.parameters());
+    }
+
+    /** The next of those of one article that match and that the member may see, in the fixed order. */
+    public List<Annotation> matchingIn(
+            String article, AnnotationFilter filter, Member reader, @Nullable Place after, int atMost) {
+        Conditions conditions = filter.visibleTo(reader);
+        conditions.add("a.article.id = :only", "only", article);
         if (after != null) {
-            conditions.add("(a.article.id, a.start, a.end, a.id) > (:lastArticle, :lastStart, :lastEnd, :lastId)");
-            conditions.parameters().put("lastArticle", after.article());
+            conditions.add("(a.start, a.end, a.id) > (:lastStart, :lastEnd, :lastId)");
             conditions.parameters().put("lastStart", after.start());
             conditions.parameters().put("lastEnd", after.end());
             conditions.parameters().put("lastId", after.id());
         }
-        return find(WITH_PEOPLE + conditions.where() + IN_PLACE, conditions.parameters())
+        return find(WITH_PEOPLE + conditions.where() + " order by a.start, a.end, a.id", conditions.parameters())
                 .page(0, atMost)
                 .list();
     }

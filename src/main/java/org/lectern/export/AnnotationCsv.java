@@ -67,7 +67,7 @@ public class AnnotationCsv {
 
     /** The first rows, as they will be in the file. */
     List<List<String>> preview(AnnotationFilter filter, Member reader, boolean guarded, int atMost) {
-        return annotations.matching(filter, reader, null, atMost).stream()
+        return annotations.matching(filter, reader, atMost).stream()
                 .map(annotation -> row(annotation, guarded))
                 .toList();
     }
