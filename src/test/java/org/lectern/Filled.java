@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.lectern.annotation.Annotation;
 import org.lectern.annotation.Annotations;
@@ -64,6 +65,7 @@ public class Filled {
             List.of(article.id(), imported).forEach(this::describe);
             note(waiting, analyst);
             note(accepted, analyst);
+            tagEarlier(moved);
             reviews.of(annotations.get(accepted.id(), curator)).accept(curator, null);
             Article attached = articles.findById(article.id());
             RevisedArticles.revise(
@@ -104,6 +106,13 @@ public class Filled {
         reviews.of(attached).submit(author);
     }
 
+    /** Its topics wait for a decision. */
+    private void tagEarlier(Annotation annotation) {
+        annotations
+                .get(annotation.id(), curator)
+                .edit(curator, new Annotation.Edit(null, Set.of("territory"), null), "0");
+    }
+
     /** What to ask of a route, so that it shows words of the article; each parameter is filled by its place. */
     public List<String> addresses(String route) {
         String one = route.replace("/words/{language}", "/words/en")
@@ -114,7 +123,8 @@ public class Filled {
                 .replace("/curation/{id}", "/curation/" + imported)
                 .replace("/import/{id}", "/import/" + job)
                 .replace("/imports/{id}", "/imports/" + job)
-                .replace("{revision}", "1");
+                .replace("{revision}", "1")
+                .replace("{version}", "1");
         return switch (route) {
             case "/library" ->
                 List.of("/library?q=quandelweir", "/library?q=Quorlbridge", "/library?drafts=yes&q=quandelweir");

@@ -323,6 +323,22 @@ public class Annotation {
         step(Step.Kind.REVERTED, state, member, null);
     }
 
+    /**
+     * Another version of the taxonomy takes the place of the one it was tagged under. Its state stays.
+     *
+     * @param becoming ids of topics of that version
+     * @param by who brought the version, or decided
+     */
+    public void migrate(Set<String> becoming, String toVersion, Member by, String why) {
+        if (!topics.equals(becoming)) {
+            topics.clear();
+            topics.addAll(becoming);
+            updatedAt = Instant.now();
+        }
+        taxonomyVersion = toVersion;
+        step(Step.Kind.MIGRATED, state, by, why);
+    }
+
     /** What it said when its passage was last beyond doubt. */
     public Optional<Snapshot> lastCertain() {
         return latest(each -> each.anchorStatus() == AnchorStatus.SAME);
@@ -336,9 +352,14 @@ public class Annotation {
     }
 
     private void requireKeeper(Member member) {
-        if (!annotator.is(member) && !member.may(Role.CURATOR)) {
+        if (!isKeptBy(member)) {
             throw new Forbidden("Only " + annotator.name() + " or a curator can settle where this passage stands.");
         }
+    }
+
+    /** Whether the member may settle what became doubtful without its author's doing: its author, or a curator. */
+    public boolean isKeptBy(Member member) {
+        return annotator.is(member) || member.may(Role.CURATOR);
     }
 
     private void requireAuthor(Member member) {

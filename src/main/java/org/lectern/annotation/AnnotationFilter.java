@@ -82,7 +82,7 @@ public record AnnotationFilter(
             @Nullable String to,
             Taxonomy taxonomy) {
         List<String> knownTopics = given(topics);
-        taxonomy.requireTopics(
+        taxonomy.requireEverTopics(
                 knownTopics.stream().filter(id -> !id.equals(UNTAGGED)).toList());
         List<String> knownStances =
                 given(stances).stream().map(taxonomy::requireStance).toList();

@@ -12,21 +12,25 @@ import org.lectern.library.ArticleText;
 import org.lectern.library.Revision;
 import org.lectern.library.Revisions;
 import org.lectern.problem.Invalid;
+import org.lectern.taxonomy.Taxonomy;
 
 /** Brings back what an annotation said before, on the text that its article has now. */
 @ApplicationScoped
 public class Reverting {
 
     private final Revisions revisions;
+    private final Taxonomy taxonomy;
 
     @Inject
-    Reverting(Revisions revisions) {
+    Reverting(Revisions revisions, Taxonomy taxonomy) {
         this.revisions = revisions;
+        this.taxonomy = taxonomy;
     }
 
     /**
      * Topics and note become what they were after the step. The passage does, too, where it stands unchanged in the
-     * present text; else the annotation stays where it is.
+     * present text; else the annotation stays where it is. Topics of an earlier version of the taxonomy become those of
+     * the present one where that is certain; else they wait for a decision.
      *
      * @param step the id of one of its steps that changed it
      * @throws Invalid when there is no such step
@@ -40,6 +44,19 @@ public class Reverting {
                 .flatMap(Step::snapshot)
                 .orElseThrow(() -> new Invalid("step", "This annotation has no such version. Its history lists them."));
         annotation.revertTo(earlier, place(earlier, annotation.article()), author);
+        if (!annotation.taxonomyVersion().equals(taxonomy.version())) {
+            bringUp(annotation, author);
+        }
+    }
+
+    private void bringUp(Annotation annotation, Member author) {
+        taxonomy.lineage()
+                .brought(annotation.taxonomyVersion(), annotation.topics())
+                .ifPresent(topics -> annotation.migrate(
+                        topics,
+                        taxonomy.version(),
+                        author,
+                        "Brought back from version " + annotation.taxonomyVersion() + " of the taxonomy."));
     }
 
     private @Nullable TextAnchor place(Snapshot earlier, Article article) {

@@ -41,7 +41,9 @@ public class Step {
         /** A person found that the passage is not where it was carried to. */
         DETACHED,
         /** An earlier version was brought back. */
-        REVERTED;
+        REVERTED,
+        /** A new version of the taxonomy took the place of the one it was tagged under. */
+        MIGRATED;
 
         public String id() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -59,14 +61,17 @@ public class Step {
         /** Whether it may have changed words, topics, note or anchor. */
         public boolean isChange() {
             return switch (this) {
-                case CREATED, EDITED, CARRIED_OVER, CONFIRMED, REATTACHED, DETACHED, REVERTED -> true;
+                case CREATED, EDITED, CARRIED_OVER, CONFIRMED, REATTACHED, DETACHED, REVERTED, MIGRATED -> true;
                 default -> false;
             };
         }
 
-        /** Whether it only keeps the anchor true to the text, and says nothing about the annotation. */
+        /** Whether it only keeps the annotation true to the text or the taxonomy, and says nothing new. */
         boolean isUpkeep() {
-            return this == CARRIED_OVER || this == CONFIRMED || this == REATTACHED || this == DETACHED;
+            return switch (this) {
+                case CARRIED_OVER, CONFIRMED, REATTACHED, DETACHED, MIGRATED -> true;
+                default -> false;
+            };
         }
     }
 

@@ -7,12 +7,15 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.lectern.annotation.Annotations;
+import org.lectern.comparison.Comparison.Passage;
 import org.lectern.differences.TextDiff;
 import org.lectern.identity.CurrentMember;
 import org.lectern.library.Article;
@@ -20,6 +23,7 @@ import org.lectern.library.ArticleText;
 import org.lectern.library.Articles;
 import org.lectern.search.SearchTerms;
 import org.lectern.taxonomy.Taxonomy;
+import org.lectern.taxonomy.Topic;
 import org.lectern.wording.Wording;
 
 /** The page on which articles stand side by side; the address says which and in which order. */
@@ -72,11 +76,11 @@ public class CompareResource {
     }
 
     private ComparePage page(Selection wanted, List<Article> found, String find) {
-        boolean passages = wanted.view() == Selection.View.PASSAGES;
-        Comparison comparison = Comparison.of(
-                found.stream().map(Passages::column).toList(),
-                passages ? Passages.of(found, annotations.ofAll(wanted.ids(), me.get())) : List.of(),
-                taxonomy.topics());
+        List<Passage> passages = wanted.view() == Selection.View.PASSAGES
+                ? Passages.of(found, annotations.ofAll(wanted.ids(), me.get()))
+                : List.of();
+        Comparison comparison =
+                Comparison.of(found.stream().map(Passages::column).toList(), passages, rows(passages));
         Map<String, List<ArticleText.Paragraph>> texts = wanted.isFull()
                 ? found.stream().collect(Collectors.toMap(Article::id, article -> article.text()
                         .paragraphs()))
@@ -98,6 +102,14 @@ public class CompareResource {
                         Choice.of(article, false), wanted.with(article.id()).toString()))
                 .toList();
         return new ComparePage.Adding(find, found);
+    }
+
+    /** The topics in force, and those of earlier versions that passages still bear. */
+    private List<Topic> rows(List<Passage> passages) {
+        Set<String> ids = new HashSet<>();
+        taxonomy.topics().forEach(topic -> ids.add(topic.id()));
+        passages.forEach(passage -> ids.addAll(passage.topics()));
+        return taxonomy.topicsOf(ids);
     }
 
     private Response choose(int status, Selection wanted, @Nullable String problem) {

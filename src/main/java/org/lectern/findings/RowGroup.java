@@ -60,7 +60,7 @@ record RowGroup(@Nullable Head head, int first, List<AnnotationRow> rows) {
                     new Head(
                             key,
                             null,
-                            taxonomy.topic(key).orElse(null),
+                            taxonomy.topicsOf(List.of(key)).stream().findFirst().orElse(null),
                             found.inGroup(),
                             address.without("topic").with("topic", key).toString());
             };

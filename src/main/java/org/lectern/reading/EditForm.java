@@ -1,5 +1,6 @@
 package org.lectern.reading;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jboss.resteasy.reactive.RestForm;
@@ -22,11 +23,19 @@ record EditForm(
         EntityTags.require(version == null || version.isBlank() ? null : "\"" + version + "\"", annotation.version());
     }
 
-    Annotation.Edit edit(Taxonomy taxonomy) {
+    Annotation.Edit edit(Annotation annotation, Taxonomy taxonomy) {
+        Set<String> topics = taxonomy.requireTopics(chosen());
         return new Annotation.Edit(
                 null,
-                taxonomy.requireTopics(chosen()),
+                isUntouched(topics, annotation, taxonomy) ? null : topics,
                 new Annotation.NewNote(note == null || note.isBlank() ? null : note));
+    }
+
+    /** The form cannot show topics of an earlier version; whoever only changes the note does not take them away. */
+    private static boolean isUntouched(Set<String> topics, Annotation annotation, Taxonomy taxonomy) {
+        Set<String> shown = new HashSet<>(annotation.topics());
+        shown.removeIf(each -> taxonomy.topic(each).isEmpty());
+        return !taxonomy.isInForce(annotation.taxonomyVersion()) && topics.equals(shown);
     }
 
     OpenCard.Typed typed(String problem) {

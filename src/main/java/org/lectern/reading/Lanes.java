@@ -15,7 +15,7 @@ import org.lectern.taxonomy.Topic;
 final class Lanes {
 
     /** Stands for “no topic” in a lane: a plain line. */
-    static final int PLAIN = 0;
+    static final int PLAIN = Topic.PLAIN;
 
     /** By lane: the first position taken and what is there; the stretches of one lane never overlap. */
     private final List<TreeMap<Integer, Stretch>> lanes = List.of(new TreeMap<>(), new TreeMap<>());
@@ -29,7 +29,7 @@ final class Lanes {
     }
 
     private static Stream<Integer> topics(Mark mark) {
-        return mark.topics().stream().map(Topic::number);
+        return mark.topics().stream().map(Topic::pattern);
     }
 
     private void place(Mark mark, int topic) {
@@ -45,7 +45,7 @@ final class Lanes {
     }
 
     /**
-     * The number of the topic whose line runs in a lane at a position, {@link #PLAIN}, or null where there is none.
+     * The pattern of the topic whose line runs in a lane at a position, {@link #PLAIN}, or null where there is none.
      *
      * @param lane 0 or 1
      */

@@ -68,7 +68,7 @@ public class OwnAnnotationResource {
         Mark before = desk.mark(annotation);
         try {
             form.requireFresh(annotation);
-            annotation.edit(me.get(), form.edit(taxonomy), taxonomy.version());
+            annotation.edit(me.get(), form.edit(annotation, taxonomy), taxonomy.version());
             annotations.flush();
             return answer.done(annotation, before, fragment);
         } catch (Problem problem) {

@@ -27,8 +27,8 @@ record Siglum(int number, Mark mark) {
         return letters() + number;
     }
 
-    /** The number of the topic that gives the colour, or 0. */
+    /** The pattern of the topic that gives the colour, or 0. */
     public int colour() {
-        return mark.topics().isEmpty() ? 0 : mark.topics().get(0).number();
+        return mark.topics().isEmpty() ? 0 : mark.topics().get(0).pattern();
     }
 }

@@ -1,152 +1,147 @@
 package org.lectern.taxonomy;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.runtime.Startup;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
-/** The vocabularies in force. Read from versioned data files at start; a faulty file stops the start. */
+/** The vocabularies: the version in force, and those before it. A version never changes; another takes its place. */
 @Startup
 @Singleton
 @Named("taxonomy")
 public class Taxonomy {
 
-    private static final String TOPICS = "/taxonomy/topics-1.json";
-    private static final String STANCES = "/taxonomy/stances-1.json";
-
-    private final String version;
-    private final List<Topic> topics;
-    private final List<Stance> stances;
+    private final Vocabulary first;
+    private volatile Lineage lineage;
 
     @Inject
     Taxonomy(ObjectMapper json) {
-        this(read(json, TOPICS), read(json, STANCES));
+        first = VocabularyFile.first(json);
+        lineage = new Lineage(first, List.of());
     }
 
-    Taxonomy(JsonNode topicFile, JsonNode stanceFile) {
-        version = text(topicFile, "version");
-        topics = topics(topicFile);
-        stances = stances(stanceFile);
-        requireDistinct(topics.stream().map(Topic::id).toList());
-        requireDistinct(topics.stream().map(Topic::letter).toList());
-        requireDistinct(stances.stream().map(Stance::id).toList());
-        if (stance(Stance.UNASSESSED).isEmpty()) {
-            throw new IllegalStateException("The stances lack “" + Stance.UNASSESSED + "”.");
-        }
+    /** These came after the first version, oldest first; the last is in force from now on. */
+    void follow(List<Successor> successors) {
+        lineage = new Lineage(first, successors);
     }
 
-    private static JsonNode read(ObjectMapper json, String resource) {
-        try (InputStream in = Taxonomy.class.getResourceAsStream(resource)) {
-            if (in == null) {
-                throw new IllegalStateException("The vocabulary " + resource + " is missing.");
-            }
-            return json.readTree(in);
-        } catch (IOException e) {
-            throw new UncheckedIOException("The vocabulary " + resource + " cannot be read.", e);
-        }
+    /** Every version with what led to it. */
+    public Lineage lineage() {
+        return lineage;
     }
 
-    private static List<Topic> topics(JsonNode file) {
-        List<Topic> found = new ArrayList<>();
-        for (JsonNode each : file.path("topics")) {
-            found.add(new Topic(
-                    text(each, "id"),
-                    text(each, "label"),
-                    text(each, "letter"),
-                    found.size() + 1,
-                    text(each, "definition"),
-                    text(each, "included"),
-                    text(each, "excluded")));
-        }
-        return List.copyOf(found);
-    }
-
-    private static List<Stance> stances(JsonNode file) {
-        List<Stance> found = new ArrayList<>();
-        for (JsonNode each : file.path("stances")) {
-            found.add(new Stance(
-                    text(each, "id"),
-                    text(each, "label"),
-                    text(each, "definition"),
-                    text(each, "included"),
-                    text(each, "excluded")));
-        }
-        return List.copyOf(found);
-    }
-
-    private static String text(JsonNode node, String field) {
-        String value = node.path(field).asText("");
-        if (value.isBlank()) {
-            throw new IllegalStateException("A vocabulary entry lacks “" + field + "”: " + node);
-        }
-        return value;
-    }
-
-    private static void requireDistinct(List<String> ids) {
-        if (ids.isEmpty() || new HashSet<>(ids).size() != ids.size()) {
-            throw new IllegalStateException("A vocabulary is empty or says one thing twice: " + ids);
-        }
+    /** The vocabulary in force. */
+    public Vocabulary current() {
+        return lineage.current();
     }
 
     /** The version that annotations are made under. */
     public String version() {
-        return version;
+        return current().version();
+    }
+
+    /** Whether this version is the one that annotations are made under. */
+    public boolean isInForce(String version) {
+        return version().equals(version);
+    }
+
+    /**
+     * @throws Replaced when another version has taken its place
+     */
+    public void requireInForce(String version) {
+        if (!isInForce(version)) {
+            throw new Replaced(version);
+        }
+    }
+
+    /** Whether the first version has this topic in the same words. */
+    boolean isAsAtFirst(Topic topic) {
+        return first.topic(topic.id())
+                .filter(each -> each.label().equals(topic.label())
+                        && each.definition().equals(topic.definition())
+                        && each.included().equals(topic.included())
+                        && each.excluded().equals(topic.excluded()))
+                .isPresent();
     }
 
     /** In the order of their keys. */
     public List<Topic> topics() {
-        return topics;
+        return current().topics();
     }
 
     public List<Stance> stances() {
-        return stances;
+        return current().stances();
     }
 
     public Optional<Topic> topic(String id) {
-        return topics.stream().filter(topic -> topic.id().equals(id)).findFirst();
+        return current().topic(id);
     }
 
     public Optional<Stance> stance(String id) {
-        return stances.stream().filter(stance -> stance.id().equals(id)).findFirst();
+        return current().stance(id);
     }
 
     /** For templates, which know only ids that were checked when they were stored. */
     public Stance stanceOf(String id) {
         return stance(id)
                 .orElseThrow(() -> new UnknownTerm(
-                        "stance", id, stances.stream().map(Stance::id).toList()));
+                        "stance", id, stances().stream().map(Stance::id).toList()));
     }
 
-    /** The topics with these ids, in the order of their keys. */
+    /** The topics with these ids, in the order of their keys; then those that only earlier versions have. */
     public List<Topic> topicsOf(Collection<String> ids) {
-        return topics.stream().filter(topic -> ids.contains(topic.id())).toList();
+        return Stream.concat(topics().stream(), lineage.formerTopics().stream())
+                .filter(topic -> ids.contains(topic.id()))
+                .toList();
     }
 
     /**
      * @return the ids in the order of their keys, each once
-     * @throws UnknownTerm when one of them is not a topic
+     * @throws UnknownTerm when one of them is not a topic of the version in force
      */
     public Set<String> requireTopics(Collection<String> ids) {
+        return requireTopics(current(), ids);
+    }
+
+    /**
+     * @return the ids in the order of their keys, each once
+     * @throws UnknownTerm when the version is not known, or one of them is not a topic of it
+     */
+    public Set<String> requireTopics(String version, Collection<String> ids) {
+        return requireTopics(
+                lineage.vocabulary(version)
+                        .orElseThrow(() -> new UnknownTerm("taxonomy_version", version, lineage.versions())),
+                ids);
+    }
+
+    /**
+     * For questions, which may be about topics that only earlier versions have.
+     *
+     * @throws UnknownTerm when one of them was never a topic
+     */
+    public void requireEverTopics(Collection<String> ids) {
         for (String id : ids) {
-            if (topic(id).isEmpty()) {
-                throw new UnknownTerm(
-                        "topics", id, topics.stream().map(Topic::id).toList());
+            if (topicsOf(List.of(id)).isEmpty()) {
+                throw new UnknownTerm("topics", id, current().topicIds());
             }
         }
-        Set<String> ordered = new LinkedHashSet<>();
-        topicsOf(ids).forEach(topic -> ordered.add(topic.id()));
+    }
+
+    private static Set<String> requireTopics(Vocabulary vocabulary, Collection<String> ids) {
+        for (String id : ids) {
+            if (vocabulary.topic(id).isEmpty()) {
+                throw new UnknownTerm("topics", id, vocabulary.topicIds());
+            }
+        }
+        Set<String> ordered = new LinkedHashSet<>(vocabulary.topicIds());
+        ordered.retainAll(ids);
         return ordered;
     }
 

@@ -28,22 +28,16 @@ public class Terms {
 
     private final Taxonomy taxonomy;
     private final Wording wording;
-    private final Map<Locale, Map<String, Topic>> topics = new HashMap<>();
-    private final Map<Locale, Map<String, Stance>> stances = new HashMap<>();
+    private final Map<Locale, Map<String, Said>> topics = new HashMap<>();
+    private final Map<Locale, Map<String, Said>> stances = new HashMap<>();
 
     @Inject
     Terms(Taxonomy taxonomy, Wording wording, Languages languages, ObjectMapper json) {
         this.taxonomy = taxonomy;
         this.wording = wording;
         for (Locale language : languages.all()) {
-            Map<String, Topic> topicsOfIt = new HashMap<>();
-            Map<String, Said> said = read(json, "/taxonomy/topics-1_" + language.toLanguageTag() + ".json");
-            taxonomy.topics().forEach(each -> topicsOfIt.put(each.id(), say(each, said)));
-            topics.put(language, topicsOfIt);
-            Map<String, Stance> stancesOfIt = new HashMap<>();
-            Map<String, Said> saidOfStances = read(json, "/taxonomy/stances-1_" + language.toLanguageTag() + ".json");
-            taxonomy.stances().forEach(each -> stancesOfIt.put(each.id(), say(each, saidOfStances)));
-            stances.put(language, stancesOfIt);
+            topics.put(language, read(json, "/taxonomy/topics-1_" + language.toLanguageTag() + ".json"));
+            stances.put(language, read(json, "/taxonomy/stances-1_" + language.toLanguageTag() + ".json"));
         }
     }
 
@@ -55,9 +49,19 @@ public class Terms {
         }
     }
 
-    private static Topic say(Topic topic, Map<String, Said> words) {
-        Said said = words.get(topic.id());
-        return said == null
+    /** All topics in the order of their keys. */
+    public List<Topic> getTopics() {
+        return taxonomy.topics().stream().map(this::of).toList();
+    }
+
+    public List<Stance> getStances() {
+        return taxonomy.stances().stream().map(this::of).toList();
+    }
+
+    /** The same topic in the reader's language; one that a later version says otherwise, as that version says it. */
+    public Topic of(Topic topic) {
+        Said said = topics.getOrDefault(wording.locale(), Map.of()).get(topic.id());
+        return said == null || !taxonomy.isAsAtFirst(topic)
                 ? topic
                 : new Topic(
                         topic.id(),
@@ -69,29 +73,11 @@ public class Terms {
                         said.excluded());
     }
 
-    private static Stance say(Stance stance, Map<String, Said> words) {
-        Said said = words.get(stance.id());
+    public Stance of(Stance stance) {
+        Said said = stances.getOrDefault(wording.locale(), Map.of()).get(stance.id());
         return said == null
                 ? stance
                 : new Stance(stance.id(), said.label(), said.definition(), said.included(), said.excluded());
-    }
-
-    /** All topics in the order of their keys. */
-    public List<Topic> getTopics() {
-        return taxonomy.topics().stream().map(this::of).toList();
-    }
-
-    public List<Stance> getStances() {
-        return taxonomy.stances().stream().map(this::of).toList();
-    }
-
-    /** The same topic in the reader's language. */
-    public Topic of(Topic topic) {
-        return topics.getOrDefault(wording.locale(), Map.of()).getOrDefault(topic.id(), topic);
-    }
-
-    public Stance of(Stance stance) {
-        return stances.getOrDefault(wording.locale(), Map.of()).getOrDefault(stance.id(), stance);
     }
 
     /** The stance with this id. */

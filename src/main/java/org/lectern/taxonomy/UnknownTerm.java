@@ -6,7 +6,7 @@ import org.lectern.problem.Invalid;
 /** A word that is not in the vocabulary. */
 public class UnknownTerm extends Invalid {
 
-    UnknownTerm(String field, String term, List<String> known) {
+    public UnknownTerm(String field, String term, List<String> known) {
         super(field, "“" + term + "” is not in the vocabulary. It has: " + String.join(", ", known) + ".");
     }
 }

@@ -1,4 +1,4 @@
-/** The fixed vocabularies: topics and stances, loaded once at start, never edited. */
+/** The fixed vocabularies: topics and stances. A version is never edited; another takes its place, with a mapping. */
 @NullMarked
 package org.lectern.taxonomy;
 

@@ -6,8 +6,8 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import org.lectern.taxonomy.Stance;
-import org.lectern.taxonomy.Taxonomy;
 import org.lectern.taxonomy.Topic;
+import org.lectern.taxonomy.Vocabulary;
 
 /** The vocabularies as a codebook to read or to print: as CSV or as Markdown. */
 final class CodebookText {
@@ -17,21 +17,21 @@ final class CodebookText {
     private CodebookText() {}
 
     /** UTF-8 with a byte-order mark, comma, CRLF. */
-    static String csv(Taxonomy taxonomy) {
+    static String csv(Vocabulary words) {
         StringWriter text = new StringWriter();
         text.write(BYTE_ORDER_MARK);
         try (CsvWriter csv =
                 CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
-            write(csv, taxonomy);
+            write(csv, words);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return text.toString();
     }
 
-    private static void write(CsvWriter csv, Taxonomy taxonomy) {
+    private static void write(CsvWriter csv, Vocabulary words) {
         csv.writeRecord("kind", "id", "label", "letter", "definition", "belongs_here", "does_not", "taxonomy_version");
-        for (Topic topic : taxonomy.topics()) {
+        for (Topic topic : words.topics()) {
             csv.writeRecord(
                     "topic",
                     topic.id(),
@@ -40,9 +40,9 @@ final class CodebookText {
                     topic.definition(),
                     topic.included(),
                     topic.excluded(),
-                    taxonomy.version());
+                    words.version());
         }
-        for (Stance stance : taxonomy.stances()) {
+        for (Stance stance : words.stances()) {
             csv.writeRecord(
                     "stance",
                     stance.id(),
@@ -51,18 +51,18 @@ final class CodebookText {
                     stance.definition(),
                     stance.included(),
                     stance.excluded(),
-                    taxonomy.version());
+                    words.version());
         }
     }
 
-    static String markdown(Taxonomy taxonomy) {
+    static String markdown(Vocabulary words) {
         StringBuilder text =
-                new StringBuilder("# Codebook, version " + taxonomy.version() + "\n\n## Topics of a passage\n");
-        taxonomy.topics()
+                new StringBuilder("# Codebook, version " + words.version() + "\n\n## Topics of a passage\n");
+        words.topics()
                 .forEach(each ->
                         term(text, each.label(), each.id(), each.definition(), each.included(), each.excluded()));
         text.append("\n## Stances of an article\n");
-        taxonomy.stances()
+        words.stances()
                 .forEach(each ->
                         term(text, each.label(), each.id(), each.definition(), each.included(), each.excluded()));
         return text.toString();
@@ -70,7 +70,15 @@ final class CodebookText {
 
     private static void term(
             StringBuilder text, String label, String id, String definition, String included, String excluded) {
-        text.append("\n### %s (`%s`)\n\n%s\n\n- Belongs here: %s\n- Does not: %s\n"
-                .formatted(label, id, definition, included, excluded));
+        text.append("\n### %s (`%s`)\n\n%s\n".formatted(label, id, definition));
+        if (!included.isEmpty()) {
+            text.append("\n- Belongs here: ").append(included).append('\n');
+        }
+        if (!excluded.isEmpty()) {
+            text.append(included.isEmpty() ? "\n" : "")
+                    .append("- Does not: ")
+                    .append(excluded)
+                    .append('\n');
+        }
     }
 }

@@ -6,8 +6,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.lectern.taxonomy.Stance;
-import org.lectern.taxonomy.Taxonomy;
 import org.lectern.taxonomy.Topic;
+import org.lectern.taxonomy.Vocabulary;
 
 /** The vocabularies as a machine tag file of MISP: {@code lectern:topic="territory"}. */
 final class MachineTags {
@@ -16,12 +16,12 @@ final class MachineTags {
 
     private MachineTags() {}
 
-    static ObjectNode of(Taxonomy taxonomy) {
+    static ObjectNode of(Vocabulary words) {
         ObjectNode file = JsonNodeFactory.instance.objectNode();
         file.put("namespace", NAMESPACE);
         file.put("expanded", "Lectern");
         file.put("description", "Topics of passages and stances of articles on the group's decline.");
-        file.put("version", Integer.parseInt(taxonomy.version()));
+        file.put("version", Integer.parseInt(words.version()));
         file.put("uuid", uuid(""));
         ArrayNode predicates = file.putArray("predicates");
         predicate(predicates, "topic", "Topic", "What a passage is about.");
@@ -29,12 +29,12 @@ final class MachineTags {
                 .put("exclusive", true);
         ArrayNode values = file.putArray("values");
         ArrayNode topics = values.addObject().put("predicate", "topic").putArray("entry");
-        for (Topic topic : taxonomy.topics()) {
+        for (Topic topic : words.topics()) {
             entry(topics, "topic", topic.id(), topic.label(), topic.definition())
                     .put("colour", topic.colour());
         }
         ArrayNode stances = values.addObject().put("predicate", "stance").putArray("entry");
-        for (Stance stance : taxonomy.stances()) {
+        for (Stance stance : words.stances()) {
             entry(stances, "stance", stance.id(), stance.label(), stance.definition());
         }
         return file;

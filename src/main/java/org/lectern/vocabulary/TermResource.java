@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Variant;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.lectern.taxonomy.Taxonomy;
 
 /** What the IRI of a term leads to: its entry on the page for people, the concept for programs. */
 @Path("/taxonomy/{version}/{term}")
@@ -26,10 +27,12 @@ public class TermResource {
             .build();
 
     private final Skos skos;
+    private final Taxonomy taxonomy;
 
     @Inject
-    TermResource(Skos skos) {
+    TermResource(Skos skos, Taxonomy taxonomy) {
         this.skos = skos;
+        this.taxonomy = taxonomy;
     }
 
     @GET
@@ -41,7 +44,8 @@ public class TermResource {
                 .getBytes(StandardCharsets.UTF_8);
         Variant form = request.selectVariant(FORMS);
         if (form != null && form.getMediaType().isCompatible(MediaType.TEXT_HTML_TYPE)) {
-            return Response.seeOther(URI.create("/taxonomy#" + term))
+            return Response.seeOther(URI.create(
+                            (taxonomy.isInForce(version) ? "/taxonomy#" : "/taxonomy/" + version + "#") + term))
                     .header(HttpHeaders.VARY, "Accept")
                     .build();
         }

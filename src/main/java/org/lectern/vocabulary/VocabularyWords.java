@@ -8,7 +8,7 @@ import io.quarkus.qute.i18n.MessageBundle;
 interface VocabularyWords {
 
     @Message(
-            "The words by which passages and articles are judged, version {n}. They are fixed: a change is a new version, and every annotation keeps the version it was made under.")
+            "The words by which passages and articles are judged, version {n}. They are fixed: a change is a new version, and every annotation says under which it is tagged.")
     String version(String n);
 
     @Message("On this page")
@@ -55,4 +55,34 @@ interface VocabularyWords {
 
     @Message("The position an article takes on the group’s decline. A curator sets it, with a reason.")
     String stancesHow();
+
+    @Message("An earlier version")
+    String earlierVersion();
+
+    @Message("Version {version} is in force now.")
+    String inForce(String version);
+
+    @Message("Versions")
+    String versions();
+
+    @Message("Became")
+    String became();
+
+    @Message("Retired: the next version does not have it.")
+    String retired();
+
+    @Message("Version {version}")
+    String versionNamed(String version);
+
+    @Message("came with Lectern")
+    String original();
+
+    @Message("took the place of version {earlier}, by {name}")
+    String tookPlace(String earlier, String name);
+
+    @Message("New version")
+    String newVersion();
+
+    @Message("To be decided")
+    String toDecide();
 }

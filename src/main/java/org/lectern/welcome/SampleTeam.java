@@ -31,6 +31,9 @@ import org.lectern.taxonomy.Taxonomy;
 class SampleTeam {
 
     private static final Logger LOG = Logger.getLogger(SampleTeam.class);
+    /** The version of the taxonomy whose topics the samples have, whichever is in force. */
+    private static final String MADE_UNDER = "1";
+
     private static final String TEAM = "/samples/team.json";
 
     record Team(List<Person> members, List<Mark> annotations) {}
@@ -105,7 +108,12 @@ class SampleTeam {
             TextAnchor anchor =
                     TextAnchor.in(article.text(), new TextAnchor.Selector(mark.quote(), null, null, null, null));
             Annotation annotation = Annotation.mark(
-                    article, anchor, taxonomy.requireTopics(mark.topics()), mark.note(), annotator, taxonomy.version());
+                    article,
+                    anchor,
+                    taxonomy.requireTopics(MADE_UNDER, mark.topics()),
+                    mark.note(),
+                    annotator,
+                    MADE_UNDER);
             annotations.persist(annotation);
             judge(annotation, mark, annotator, Optional.ofNullable(people.get(String.valueOf(mark.reviewer()))));
         } catch (QuoteNotPlaced lost) {

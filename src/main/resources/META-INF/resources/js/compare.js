@@ -76,7 +76,7 @@ if ($('#compared')) {
     return true;
   });
   on('/', () => { if (!$('#find')) return false; $('#find').focus(); return true; });
-  on('1 2 3 4', event => {
+  on('1 2 3 4 5 6 7 8 9', event => {
     const row = $(`#topic-${event.key} .rh`);
     if (!row) return false;
     const head = $('.cmp .ch:not(.corner)');

@@ -36,21 +36,33 @@ class Codebook {
         xml.flush();
     }
 
+    /** The topics in force, then those of earlier versions that annotations may still bear. */
     void writeCodes(Xml xml) throws XMLStreamException {
         xml.start("Codes");
         for (Topic topic : taxonomy.topics()) {
-            xml.start(
-                    "Code",
-                    attribute("guid", guid(topic)),
-                    attribute("name", topic.label()),
-                    attribute("isCodable", "true"),
-                    attribute("color", topic.colour()));
-            xml.text(
-                    "Description",
-                    topic.definition() + "\n\nBelongs here: " + topic.included() + "\n\nDoes not: " + topic.excluded());
-            xml.end();
+            writeCode(xml, topic, topic.label());
+        }
+        for (Topic topic : taxonomy.lineage().formerTopics()) {
+            writeCode(xml, topic, topic.label() + " (earlier version)");
         }
         xml.end();
+    }
+
+    private void writeCode(Xml xml, Topic topic, String name) throws XMLStreamException {
+        xml.start(
+                "Code",
+                attribute("guid", guid(topic)),
+                attribute("name", name),
+                attribute("isCodable", "true"),
+                attribute("color", topic.colour()));
+        xml.text("Description", description(topic));
+        xml.end();
+    }
+
+    private static String description(Topic topic) {
+        return topic.definition()
+                + (topic.included().isEmpty() ? "" : "\n\nBelongs here: " + topic.included())
+                + (topic.excluded().isEmpty() ? "" : "\n\nDoes not: " + topic.excluded());
     }
 
     /** The same in every version of the vocabulary. */

@@ -100,10 +100,16 @@ public class Bulk {
         change(annotation, topics, author);
     }
 
-    /** An edit takes an accepted one back to a draft; nobody should find that done to many by one click. */
+    /**
+     * Whoever adds or takes away one topic has not decided what the others become in the version in force. An edit takes
+     * an accepted one back to a draft; nobody should find that done to many by one click.
+     */
     private void change(Annotation annotation, Set<String> topics, Member author) {
         if (annotation.isBy(author) && annotation.state() == AnnotationState.ACCEPTED) {
             throw new StaysAccepted();
+        }
+        if (!taxonomy.isInForce(annotation.taxonomyVersion())) {
+            throw new TaggedEarlier(annotation.taxonomyVersion());
         }
         annotation.edit(author, new Annotation.Edit(null, topics, null), taxonomy.version());
     }

@@ -191,6 +191,7 @@ function begin(paragraph, onward) {
 function toggle(key) {
   if (!draft) return false;
   const box = $(`input[data-key="${key}"]`, pop);
+  if (!box) return false;
   box.checked = !box.checked;
   say(word(box.checked ? 'chosen' : 'notChosen', { topic: $('.tp', box.parentElement).lastChild.textContent.trim() }));
   return true;
@@ -204,7 +205,7 @@ export function connect(current) {
   on('V', () => begin(current(), false));
   on('ArrowRight', event => move(event, !rtl));
   on('ArrowLeft', event => move(event, rtl));
-  on('1 2 3 4', event => toggle(event.key));
+  on('1 2 3 4 5 6 7 8 9', event => toggle(event.key));
   on('Enter', event => (draft && !event.target.closest?.('#pop button, #pop summary') ? (save('save'), true) : false));
   on('u', () => (takeBack ? (takeBack(), true) : false));
   pop.addEventListener('submit', event => { event.preventDefault(); save(event.submitter?.value ?? 'save'); });
