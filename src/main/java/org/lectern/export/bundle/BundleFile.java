@@ -91,6 +91,13 @@ final class BundleFile implements AutoCloseable {
         return open(EvidenceBundle.CSV, LARGEST_FILE);
     }
 
+    /** The names of files that begin like this, in the order of the manifest. */
+    List<String> names(String beginning) {
+        return hashes.keySet().stream()
+                .filter(name -> name.startsWith(beginning))
+                .toList();
+    }
+
     List<ArticleEntry> articles(ObjectMapper json) throws IOException {
         List<String> names = hashes.keySet().stream()
                 .filter(name -> name.matches("articles/[^/]+/" + EvidenceBundle.ARTICLE))

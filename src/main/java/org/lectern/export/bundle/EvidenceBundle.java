@@ -1,5 +1,6 @@
 package org.lectern.export.bundle;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,6 +11,7 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.lectern.annotation.AnnotationFilter;
 import org.lectern.annotation.Annotations;
@@ -71,9 +73,11 @@ class EvidenceBundle {
             zip.add(CSV + "-metadata.json", Csvw.describe(CSV));
             zip.add(
                     "taxonomy.json",
-                    json.writerWithDefaultPrettyPrinter()
-                            .writeValueAsString(
-                                    new ReadMe.Vocabulary(taxonomy.version(), taxonomy.topics(), taxonomy.stances())));
+                    json.writerWithDefaultPrettyPrinter().writeValueAsString(ReadMe.Vocabulary.of(taxonomy)));
+            for (Map.Entry<String, JsonNode> version :
+                    BundledVersions.of(taxonomy.lineage()).entrySet()) {
+                zip.add(version.getKey(), json.writerWithDefaultPrettyPrinter().writeValueAsString(version.getValue()));
+            }
             StringBuilder disclaimers = new StringBuilder();
             List<String> ids = QuarkusTransaction.requiringNew().call(() -> annotations.articlesOf(filter, reader));
             for (String id : ids) {

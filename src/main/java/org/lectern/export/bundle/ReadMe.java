@@ -1,14 +1,43 @@
 package org.lectern.export.bundle;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.lectern.taxonomy.Lineage;
 import org.lectern.taxonomy.Stance;
+import org.lectern.taxonomy.Taxonomy;
 import org.lectern.taxonomy.Topic;
 
 /** What a bundle says of itself to whoever opens it. */
 final class ReadMe {
 
     /** The words by which passages and articles are judged. */
-    record Vocabulary(String version, List<Topic> topics, List<Stance> stances) {}
+    record Vocabulary(
+            String version,
+            List<Topic> topics,
+            List<Stance> stances,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Earlier> earlier) {
+
+        static Vocabulary of(Taxonomy taxonomy) {
+            return new Vocabulary(
+                    taxonomy.version(), taxonomy.topics(), taxonomy.stances(), Earlier.of(taxonomy.lineage()));
+        }
+    }
+
+    /** A version before the one in force, under which annotations may still stand, and what became of its topics. */
+    record Earlier(String version, List<Topic> topics, Map<String, List<String>> becomes) {
+
+        static List<Earlier> of(Lineage lineage) {
+            return lineage.versions().stream()
+                    .flatMap(version -> lineage.after(version).stream())
+                    .map(mapping -> new Earlier(
+                            mapping.from(),
+                            lineage.vocabulary(mapping.from()).orElseThrow().topics(),
+                            new TreeMap<>(mapping.fates())))
+                    .toList();
+        }
+    }
 
     private ReadMe() {}
 
@@ -24,6 +53,8 @@ final class ReadMe {
                 articles/ID/article.json        what is known of the article, with the evidence for it
                 originals/SHA256                the files as they were imported
                 taxonomy.json                   topics and stances with their definitions
+                taxonomy/version-N.json         each version of the taxonomy after the first, with its mapping, if there
+                                                are any; a curator brings it elsewhere before the bundle
                 disclaimers.txt                 what the sources ask to be said of them
                 manifest-sha256.txt             the SHA-256 of every other file here: sha256sum -c manifest-sha256.txt
 

@@ -43,6 +43,7 @@ final class RowReader {
         }
         Instant created = moment(row, "created_at").orElseGet(Instant::now);
         String topics = row.get("topics");
+        String taxonomyVersion = given(row, "taxonomy_version").orElse(taxonomy.version());
         return new PastAnnotation(
                 id(row),
                 revision.article(),
@@ -50,8 +51,8 @@ final class RowReader {
                 revision.textSha256(),
                 anchor(row, revision),
                 anchorStatus(row),
-                taxonomy.requireTopics(topics.isEmpty() ? Set.of() : List.of(topics.split("\\|"))),
-                given(row, "taxonomy_version").orElse(taxonomy.version()),
+                taxonomy.requireTopics(taxonomyVersion, topics.isEmpty() ? Set.of() : List.of(topics.split("\\|"))),
+                taxonomyVersion,
                 given(row, "note").orElse(null),
                 state(row),
                 given(row, "annotator")

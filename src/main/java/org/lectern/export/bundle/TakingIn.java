@@ -80,6 +80,7 @@ class TakingIn {
 
     private TakenIn bundle(Path file, Member by) throws IOException {
         try (BundleFile bundle = new BundleFile(file)) {
+            BundledVersions.requireHere(bundle, taxonomy.lineage(), json);
             List<String> added = new ArrayList<>();
             int known = 0;
             for (ArticleEntry entry : entries(bundle)) {
