@@ -62,6 +62,7 @@ class ArchitectureTest {
             Map.entry("findings", with(GROUND, "annotation", "review", "retrieval")),
             Map.entry("upkeep", with(GROUND, "annotation")),
             Map.entry("vocabulary", List.of("taxonomy", "wording")),
+            Map.entry("retagging", with(GROUND, "annotation")),
             Map.entry("revisions", with(GROUND, "annotation", "editions")),
             Map.entry("reading", with(GROUND, "annotation", "review")),
             Map.entry("comparison", with(GROUND, "annotation")),
