@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -124,7 +125,7 @@ public class Annotations implements PanacheRepositoryBase<Annotation, String> {
     public List<Annotation> matchingIn(Collection<String> articles, AnnotationFilter filter, Member reader) {
         Conditions conditions = filter.visibleTo(reader);
         conditions.add("a.article.id in :shelf", "shelf", articles);
-        return list(WITH_PEOPLE + conditions.where() + IN_PLACE, conditions.parameters());
+        return list(WITH_TOPICS + conditions.where() + IN_PLACE, conditions.parameters());
     }
 
     /** The next of those of one article that match and that the member may see, in the fixed order. */
@@ -138,9 +139,15 @@ public class Annotations implements PanacheRepositoryBase<Annotation, String> {
             conditions.parameters().put("lastEnd", after.end());
             conditions.parameters().put("lastId", after.id());
         }
-        return find(WITH_PEOPLE + conditions.where() + " order by a.start, a.end, a.id", conditions.parameters())
-                .page(0, atMost)
+        List<String> ids = getEntityManager()
+                .unwrap(Session.class)
+                .createQuery(
+                        "select a.id from Annotation a where " + conditions.where() + " order by a.start, a.end, a.id",
+                        String.class)
+                .setProperties(conditions.parameters())
+                .setMaxResults(atMost)
                 .list();
+        return list(WITH_TOPICS + "a.id in :ids" + IN_PLACE, Map.of("ids", ids));
     }
 
     /** One page of those that match and that the member may see, oldest first; pages count from 0. */
