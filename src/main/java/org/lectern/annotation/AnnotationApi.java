@@ -10,7 +10,9 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.ArrayList;
@@ -35,6 +37,7 @@ import org.lectern.taxonomy.Taxonomy;
 
 /** Annotations for programs. */
 @Path("/api")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("reader")
 @Tag(name = "Annotations")
 public class AnnotationApi {

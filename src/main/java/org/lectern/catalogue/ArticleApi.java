@@ -7,7 +7,9 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +33,7 @@ import org.lectern.taxonomy.Taxonomy;
 
 /** Articles for programs. */
 @Path("/api")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("reader")
 @Tag(name = "Articles")
 public class ArticleApi {

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -54,7 +55,10 @@ public class CoverageApi {
                 @Content(mediaType = "text/csv", schema = @Schema(implementation = String.class))
             })
     @APIResponse(responseCode = "422", description = "A filter has an unknown word")
-    public Response get(@BeanParam CoverageQuery query, @RestQuery @DefaultValue("json") String format) {
+    public Response get(
+            @BeanParam CoverageQuery query,
+            @Parameter(schema = @Schema(enumeration = {"json", "csv"})) @RestQuery @DefaultValue("json")
+                    String format) {
         return switch (format) {
             case "json" ->
                 Response.ok(CoverageJson.of(query, coverage.of(query, me.get())), MediaType.APPLICATION_JSON)

@@ -9,6 +9,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -35,11 +36,13 @@ import org.lectern.taxonomy.Taxonomy;
 
 /** Curation for programs. */
 @Path("/api")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("curator")
 @Tag(name = "Articles")
 public class CurationApi {
 
     /** Metadata to set; what is left out stays, null confirms that a value is unknown. */
+    @Schema(additionalProperties = Schema.False.class)
     public record Metadata(
             @Nullable String title,
             @Nullable String subtitle,

@@ -9,6 +9,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.lectern.identity.CurrentMember;
 import org.lectern.taxonomy.Taxonomy;
@@ -34,6 +36,8 @@ public class ExportApi {
     @Path("annotations.csv")
     @Produces(MediaType.WILDCARD)
     @Operation(summary = "Annotations as CSV, a row each, in the order article, start, end, id")
+    @APIResponse(responseCode = "200", description = "The rows", content = @Content(mediaType = "text/csv"))
+    @APIResponse(responseCode = "422", description = "A filter has an unknown word")
     public Response annotations(@BeanParam ExportFilter wanted) {
         return csv.download(wanted.filter(taxonomy), me.get(), wanted.isGuarded());
     }

@@ -8,12 +8,16 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestForm;
@@ -31,6 +35,7 @@ import org.lectern.search.Address;
 
 /** Imports for programs. */
 @Path("/api/imports")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("curator")
 @Tag(name = "Imports")
 public class ImportApi {
@@ -61,7 +66,10 @@ public class ImportApi {
             summary = "Import one or more files",
             description = "A request that is sent again with the same Idempotency-Key is answered with the imports of"
                     + " the first and makes no others.")
-    @APIResponse(responseCode = "202", description = "Taken: one import per file, to be asked for until it is done")
+    @APIResponse(
+            responseCode = "202",
+            description = "Taken: one import per file, to be asked for until it is done",
+            content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = Taken.class)))
     @APIResponse(responseCode = "422", description = "No file was sent, or the key is too long")
     public Response upload(
             @RestForm("files") @Nullable List<FileUpload> files, @HeaderParam("Idempotency-Key") @Nullable String key) {
@@ -79,7 +87,10 @@ public class ImportApi {
     @Operation(
             summary = "Imports, newest first",
             description = "A page has at most 200; the header Link leads to the next.")
-    @APIResponse(responseCode = "200", description = "Imports")
+    @APIResponse(
+            responseCode = "200",
+            description = "Imports",
+            content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = ImportJson.class)))
     @APIResponse(responseCode = "400", description = "There is no such state")
     public Response page(@RestQuery @Nullable String state, @RestQuery @Nullable String before) {
         List<ImportJob> found = list.page(Listing.chosen(state), Listing.filled(before), PAGE + 1);

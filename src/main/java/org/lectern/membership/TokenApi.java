@@ -8,6 +8,8 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -15,6 +17,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -27,6 +30,7 @@ import org.lectern.identity.Scope;
 
 /** Tokens for programs. */
 @Path("/api/tokens")
+@Produces(MediaType.APPLICATION_JSON)
 @PermitAll
 @Tag(name = "Members")
 public class TokenApi {
@@ -91,7 +95,10 @@ public class TokenApi {
     @POST
     @Transactional
     @Operation(summary = "Exchange a name and password for a token")
-    @APIResponse(responseCode = "201", description = "The token; it is shown once")
+    @APIResponse(
+            responseCode = "201",
+            description = "The token; it is shown once",
+            content = @Content(schema = @Schema(implementation = Token.class)))
     @APIResponse(responseCode = "401", description = "The pair does not match")
     @APIResponse(responseCode = "422", description = "A word is no scope, or the label is too long")
     public Response issue(Pair pair) {

@@ -8,6 +8,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -34,6 +35,7 @@ import org.lectern.taxonomy.Taxonomy;
 
 /** Passages in doubt and the history of annotations, for programs. */
 @Path("/api")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("analyst")
 @Tag(name = "Annotations")
 @APIResponse(responseCode = "403", description = "Neither yours nor, where a curator may settle it, are you a curator")

@@ -150,4 +150,48 @@ class OpenApiTest {
         assertEquals(Set.of("createdAt", "id", "scopes"), Set.copyOf(schemas.getList("TokenJson.required")));
         assertEquals(Set.of("name", "password", "role"), Set.copyOf(schemas.getList("NewMember.required")));
     }
+
+    @Test
+    void everyAnswerSaysItsMediaType() {
+        Map<String, Map<String, Map<String, Map<String, Map<String, Map<String, Object>>>>>> paths =
+                given().get("/q/openapi?format=json").jsonPath().getMap("paths");
+        List<String> lacking = new ArrayList<>();
+        paths.forEach((path, operations) -> operations.forEach(
+                (verb, operation) -> operation.get("responses").forEach((code, answer) -> {
+                    Set<String> types = answer.get("content") == null
+                            ? Set.of()
+                            : answer.get("content").keySet();
+                    boolean fine = code.startsWith("2")
+                            ? code.equals("204") == types.isEmpty()
+                            : types.equals(Set.of("application/problem+json"));
+                    if (!fine) {
+                        lacking.add(verb + " " + path + " " + code + " " + types);
+                    }
+                })));
+        assertEquals(List.of(), lacking);
+    }
+
+    @Test
+    void everyOperationDeclaresTheProblemsThatFollowFromItsRequest() {
+        JsonPath document = given().get("/q/openapi?format=json").jsonPath();
+        assertEquals(
+                Set.of("200", "400", "401", "403", "404", "406", "409", "412", "413", "415", "422", "default"),
+                document.getMap("paths.'/api/annotations/{id}'.patch.responses").keySet());
+        assertEquals(
+                Set.of("204", "400", "401", "403", "404", "409", "412", "422", "default"),
+                document.getMap("paths.'/api/annotations/{id}'.delete.responses")
+                        .keySet());
+        assertEquals(
+                Set.of("200", "400", "401", "403", "406", "default"),
+                document.getMap("paths.'/api/members'.get.responses").keySet());
+    }
+
+    @Test
+    void nothingIsSentAsAMediaTypeThatItIsNot() {
+        given().accept("text/csv")
+                .get("/api/annotations/uncertain")
+                .then()
+                .statusCode(406)
+                .contentType("application/problem+json");
+    }
 }

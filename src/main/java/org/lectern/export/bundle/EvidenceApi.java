@@ -9,6 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.lectern.export.ExportFilter;
@@ -36,7 +37,10 @@ public class EvidenceApi {
     @Path("bundle.zip")
     @Produces(MediaType.WILDCARD)
     @Operation(summary = "Annotations with their texts, originals, hashes and vocabulary")
-    @APIResponse(responseCode = "200", description = "The bundle, a ZIP file")
+    @APIResponse(
+            responseCode = "200",
+            description = "The bundle, a ZIP file",
+            content = @Content(mediaType = "application/zip"))
     @APIResponse(responseCode = "422", description = "A filter has an unknown word")
     public Response bundle(@BeanParam ExportFilter wanted) {
         return BundleResource.download(bundle, wanted.filter(taxonomy), me.get());

@@ -12,6 +12,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -47,7 +49,10 @@ public class CitationApi {
             })
     @APIResponse(responseCode = "404", description = "One of the articles is not here, or not for you to see")
     @APIResponse(responseCode = "422", description = "A filter or the format has an unknown word")
-    public Response citations(@BeanParam ExportFilter wanted, @RestQuery @DefaultValue("json") String format) {
+    public Response citations(
+            @BeanParam ExportFilter wanted,
+            @Parameter(schema = @Schema(enumeration = {"json", "ris", "bib"})) @RestQuery @DefaultValue("json")
+                    String format) {
         return CitationForm.of(format).file("citations", cited.of(wanted));
     }
 }

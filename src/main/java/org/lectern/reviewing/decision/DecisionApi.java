@@ -7,6 +7,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -32,9 +33,13 @@ import org.lectern.taxonomy.Taxonomy;
 
 /** The steps of a review for programs. An annotation that may not be seen is missing; who may take a step says the review. */
 @Path("/api")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("reader")
 @Tag(name = "Reviews")
-@APIResponse(responseCode = "200", description = "The annotation as it is now")
+@APIResponse(
+        responseCode = "200",
+        description = "The annotation as it is now",
+        content = @Content(schema = @Schema(implementation = AnnotationJson.class)))
 @APIResponse(responseCode = "403", description = "Not for you: your own work, or your role is too low")
 @APIResponse(responseCode = "404", description = "There is no such annotation that you can see")
 @APIResponse(responseCode = "409", description = "Not in this state; gives the present state and the possible steps")

@@ -36,15 +36,8 @@ public class OperationsInDocument implements OASFilter {
                     .addAPIResponse(
                             "default",
                             OASFactory.createAPIResponse()
-                                    .description(
-                                            "A problem (RFC 9457): 400, 401, 403, 404, 405, 409, 412, 413, 415, 422"
-                                                    + " or 429, with a detail that says what to do")
-                                    .content(OASFactory.createContent()
-                                            .addMediaType(
-                                                    "application/problem+json",
-                                                    OASFactory.createMediaType()
-                                                            .schema(OASFactory.createSchema()
-                                                                    .ref("#/components/schemas/" + PROBLEM)))));
+                                    .description("Another problem (RFC 9457), with a detail that says what to do")
+                                    .content(ErrorsInDocument.problem()));
         }
         return operation;
     }
