@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -24,6 +25,7 @@ import org.lectern.taxonomy.file.VersionFiles;
 
 /** A new version of the taxonomy, for programs: the body is the file. */
 @Path("/api/taxonomy/versions")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("curator")
 @Tag(name = "Taxonomy")
 public class MigrationApi {

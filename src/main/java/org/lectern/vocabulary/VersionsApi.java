@@ -7,6 +7,8 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -14,6 +16,9 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -25,12 +30,13 @@ import org.lectern.taxonomy.TaxonomyVersions;
 
 /** Every version of the taxonomy, for programs. */
 @Path("/api/taxonomy/versions")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("reader")
 @Tag(name = "Taxonomy")
 public class VersionsApi {
 
     /** A version, what it replaced, by whom, when and why; of the first these are null. */
-    public record VersionJson(
+    public record TaxonomyVersionJson(
             String version,
             boolean inForce,
             @Nullable String replaces,
@@ -50,7 +56,7 @@ public class VersionsApi {
     @GET
     @Transactional
     @Operation(summary = "The versions, oldest first")
-    public List<VersionJson> all() {
+    public List<TaxonomyVersionJson> all() {
         Map<String, TaxonomyVersion> kept =
                 versions.inOrder().stream().collect(Collectors.toMap(TaxonomyVersion::version, Function.identity()));
         return taxonomy.lineage().versions().stream()
@@ -58,11 +64,11 @@ public class VersionsApi {
                 .toList();
     }
 
-    private VersionJson json(String version, @Nullable TaxonomyVersion kept) {
+    private TaxonomyVersionJson json(String version, @Nullable TaxonomyVersion kept) {
         boolean inForce = taxonomy.isInForce(version);
         return kept == null
-                ? new VersionJson(version, inForce, null, null, null, null)
-                : new VersionJson(
+                ? new TaxonomyVersionJson(version, inForce, null, null, null, null)
+                : new TaxonomyVersionJson(
                         version,
                         inForce,
                         kept.replaces(),
@@ -74,7 +80,10 @@ public class VersionsApi {
     @GET
     @Path("{version}")
     @Operation(summary = "A version with its mapping, in the form in which a new one is brought")
-    @APIResponse(responseCode = "200", description = "The version")
+    @APIResponse(
+            responseCode = "200",
+            description = "The version",
+            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(type = SchemaType.OBJECT)))
     @APIResponse(responseCode = "404", description = "There is no such version")
     public JsonNode one(String version) {
         Lineage lineage = taxonomy.lineage();

@@ -8,8 +8,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -31,6 +33,7 @@ import org.lectern.taxonomy.Topic;
 
 /** What is to be decided after a migration, for programs. */
 @Path("/api/taxonomy/waiting")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("analyst")
 @Tag(name = "Taxonomy")
 public class DecisionsApi {
