@@ -125,7 +125,7 @@ public class Annotations implements PanacheRepositoryBase<Annotation, String> {
     public List<Annotation> matchingIn(Collection<String> articles, AnnotationFilter filter, Member reader) {
         Conditions conditions = filter.visibleTo(reader);
         conditions.add("a.article.id in :shelf", "shelf", articles);
-        return list(WITH_TOPICS + conditions.where() + IN_PLACE, conditions.parameters());
+        return firstOf(conditions, Integer.MAX_VALUE);
     }
 
     /** The next of those of one article that match and that the member may see, in the fixed order. */
@@ -139,11 +139,14 @@ public class Annotations implements PanacheRepositoryBase<Annotation, String> {
             conditions.parameters().put("lastEnd", after.end());
             conditions.parameters().put("lastId", after.id());
         }
+        return firstOf(conditions, atMost);
+    }
+
+    /** Found by one table first: joined at once, databases begin with a member and look through all of theirs. */
+    private List<Annotation> firstOf(Conditions conditions, int atMost) {
         List<String> ids = getEntityManager()
                 .unwrap(Session.class)
-                .createQuery(
-                        "select a.id from Annotation a where " + conditions.where() + " order by a.start, a.end, a.id",
-                        String.class)
+                .createQuery("select a.id from Annotation a where " + conditions.where() + IN_PLACE, String.class)
                 .setProperties(conditions.parameters())
                 .setMaxResults(atMost)
                 .list();
