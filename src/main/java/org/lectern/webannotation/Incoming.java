@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lectern.identity.Member;
 import org.lectern.problem.Invalid;
@@ -20,6 +21,9 @@ record Incoming(
         IncomingTarget target, Set<String> topics, @Nullable String note, Remainder remainder) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** What annotation libraries in browsers give new annotations for an id, although it is no IRI. */
+    private static final Pattern UUID_ALONE = Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
 
     static ObjectNode read(byte @Nullable [] body) {
         try {
@@ -85,8 +89,12 @@ record Incoming(
         Json.values(sent, "via").forEach(each -> all.add(Json.requireIri("via", each)));
         Json.iri(sent)
                 .filter(id -> !id.isBlank() && iris.annotationAt(id).isEmpty())
-                .ifPresent(id -> all.add(Json.requireIri("id", sent.get("id"))));
+                .ifPresent(id -> all.add(UUID_ALONE.matcher(id).matches() ? "urn:uuid:" + id : requireIri(sent)));
         return List.copyOf(all);
+    }
+
+    private static String requireIri(ObjectNode sent) {
+        return Json.requireIri("id", sent.get("id"));
     }
 
     private static List<JsonNode> contexts(ObjectNode sent) {

@@ -241,6 +241,14 @@ class ContainerTest {
     }
 
     @Test
+    void theUuidThatALibraryInABrowserGivesForAnIdIsKeptAsOne() {
+        post(annotation(quote("in May"), ",\"id\":\"0f3c2f0e-5a1b-4c7d-9e8f-a1b2c3d4e5f6\""))
+                .statusCode(201)
+                .body("via", contains("urn:uuid:0f3c2f0e-5a1b-4c7d-9e8f-a1b2c3d4e5f6"));
+        post(annotation(quote("in May"), ",\"id\":\"nine\"")).statusCode(422);
+    }
+
+    @Test
     void whatAForeignClientSaysComesBack() {
         String more = ",\"id\":\"http://elsewhere.example/9\",\"canonical\":\"urn:x:1\",\"motivation\":\"assessing\","
                 + "\"creator\":{\"type\":\"Person\",\"name\":\"Somebody\"},\"rights\":\"https://example.org/licence\","
