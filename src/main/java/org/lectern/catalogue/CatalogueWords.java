@@ -156,4 +156,13 @@ interface CatalogueWords {
 
     @Message("Curate")
     String curate();
+
+    @Message("All")
+    String allYears();
+
+    @Message("{title}, {date}{#if out}, filtered out{/if}")
+    String dot(String title, String date, boolean out);
+
+    @Message("{month}: {n} {#if n == 1}article{#else}articles{/if}")
+    String dots(String month, long n);
 }

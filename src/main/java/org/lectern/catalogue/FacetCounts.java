@@ -14,16 +14,19 @@ import org.jspecify.annotations.Nullable;
 import org.lectern.annotation.AnnotationState;
 import org.lectern.identity.Member;
 import org.lectern.taxonomy.Taxonomy;
+import org.lectern.wording.Wording;
 
 /** Counts what each filter would show. A facet's own selection does not lessen its counts. */
 @ApplicationScoped
 class FacetCounts {
 
     private final Taxonomy taxonomy;
+    private final Wording wording;
 
     @Inject
-    FacetCounts(Taxonomy taxonomy) {
+    FacetCounts(Taxonomy taxonomy, Wording wording) {
         this.taxonomy = taxonomy;
+        this.wording = wording;
     }
 
     Facets of(Finder shelf, ShelfFilter filter, Member reader) {
@@ -84,10 +87,10 @@ class FacetCounts {
                 .toList();
     }
 
-    private static FacetValue language(String tag, long count, ShelfFilter filter) {
+    private FacetValue language(String tag, long count, ShelfFilter filter) {
         return new FacetValue(
                 tag,
-                Locale.forLanguageTag(tag).getDisplayName(Locale.ENGLISH),
+                Locale.forLanguageTag(tag).getDisplayName(wording.locale()),
                 null,
                 count,
                 filter.languages().contains(tag));

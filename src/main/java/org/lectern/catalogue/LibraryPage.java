@@ -40,6 +40,6 @@ record LibraryPage(
      */
     record Copies(boolean shown, long hidden, String show) {}
 
-    /** A year that the dates can be narrowed to. */
-    record Year(String label, String href, boolean chosen) {}
+    /** A year that the dates can be narrowed to; without a label, all of them. */
+    record Year(@Nullable String label, String href, boolean chosen) {}
 }

@@ -121,7 +121,7 @@ public class LibraryResource {
     private static List<LibraryPage.Year> years(Timeline timeline, ShelfFilter filter, Address address) {
         Address open = address.without("from").without("to");
         List<LibraryPage.Year> years = new ArrayList<>();
-        years.add(new LibraryPage.Year("All", open.toString(), filter.from() == null && filter.to() == null));
+        years.add(new LibraryPage.Year(null, open.toString(), filter.from() == null && filter.to() == null));
         timeline.years().stream()
                 .map(String::valueOf)
                 .forEach(year -> years.add(new LibraryPage.Year(

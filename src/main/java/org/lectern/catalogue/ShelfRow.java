@@ -12,7 +12,7 @@ import org.lectern.taxonomy.Topic;
 /**
  * An article as the shelf shows it; what was searched for is told apart in its words.
  *
- * @param date in words
+ * @param date in the precision that is known; null when none is
  * @param snippet where the first hit stands, or the opening
  * @param states how many annotations of each state the member sees
  * @param flags for curators
@@ -23,7 +23,7 @@ record ShelfRow(
         List<SearchTerms.Piece> title,
         @Nullable List<SearchTerms.Piece> outlet,
         @Nullable List<SearchTerms.Piece> byline,
-        String date,
+        @Nullable String date,
         String stance,
         @Nullable String disclaimer,
         List<SearchTerms.Piece> snippet,

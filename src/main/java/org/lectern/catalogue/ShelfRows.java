@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.lectern.identity.Member;
 import org.lectern.identity.Role;
 import org.lectern.library.Article;
-import org.lectern.library.PublicationDate;
 import org.lectern.search.SearchTerms;
 import org.lectern.search.Snippet;
 import org.lectern.taxonomy.Taxonomy;
@@ -60,7 +59,7 @@ class ShelfRows {
                 withHits(article.heading(), words.title()),
                 withHits(article.outlet(), words.outlet()),
                 withHits(article.byline(), words.byline()),
-                PublicationDate.inWordsOf(article),
+                article.publishedOn().orElse(null),
                 article.stance(),
                 article.disclaimer().orElse(null),
                 words.snippet() == null ? Snippet.of(found.opening(), NOTHING_SOUGHT) : words.snippet(),

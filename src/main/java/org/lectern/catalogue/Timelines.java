@@ -1,11 +1,13 @@
 package org.lectern.catalogue;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lectern.identity.Member;
 import org.lectern.library.PublicationDate;
 import org.lectern.search.Address;
+import org.lectern.wording.Wording;
 
 /**
  * Draws the line of publication dates: a dot for each article while they can be told apart, a dot for each month in a
@@ -15,6 +17,17 @@ import org.lectern.search.Address;
 class Timelines {
 
     private static final int DOTS = 200;
+
+    private final Wording wording;
+
+    @Inject
+    Timelines(Wording wording) {
+        this.wording = wording;
+    }
+
+    private CatalogueWords words() {
+        return wording.of(CatalogueWords.class);
+    }
 
     /**
      * @param size how many rows a page has
@@ -36,8 +49,10 @@ class Timelines {
                     return new Timeline.Mark(
                             date,
                             each.id(),
-                            (each.title() == null ? "Untitled (" + each.id() + ")" : each.title()) + ", "
-                                    + date.inWords() + (place < 0 ? ", filtered out" : ""),
+                            words().dot(
+                                            each.title() == null ? each.id() : each.title(),
+                                            wording.day(each.publishedOn()),
+                                            place < 0),
                             place < 0 ? "/articles/" + each.id() : row(address, place / size + 1, each.id()),
                             place >= 0,
                             1);
@@ -54,7 +69,7 @@ class Timelines {
                 .map(each -> new Timeline.Mark(
                         new PublicationDate(each.date()),
                         each.date(),
-                        new PublicationDate(each.date()).inWords() + ": " + each.articles() + " articles",
+                        words().dots(wording.day(each.date()), each.articles()),
                         address.without("from")
                                 .without("to")
                                 .with("from", each.date())

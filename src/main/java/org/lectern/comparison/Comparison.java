@@ -21,13 +21,13 @@ record Comparison(List<Column> columns, List<Row> rows) {
     /**
      * An article at the head of its column.
      *
-     * @param date in words
+     * @param date in the precision that is known; null when none is
      */
     record Column(
             String id,
             String heading,
             @Nullable String outlet,
-            String date,
+            @Nullable String date,
             String stance,
             @Nullable String disclaimer) {}
 

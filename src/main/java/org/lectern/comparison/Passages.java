@@ -9,7 +9,6 @@ import org.lectern.annotation.AnchorStatus;
 import org.lectern.annotation.Annotation;
 import org.lectern.library.Article;
 import org.lectern.library.ArticleText;
-import org.lectern.library.PublicationDate;
 
 /** Takes from articles and annotations what a comparison shows of them. */
 final class Passages {
@@ -21,7 +20,7 @@ final class Passages {
                 article.id(),
                 article.heading(),
                 article.outlet().orElse(null),
-                PublicationDate.inWordsOf(article),
+                article.publishedOn().orElse(null),
                 article.stance(),
                 article.disclaimer().orElse(null));
     }

@@ -94,7 +94,7 @@ class LibraryTest {
         String page = page(reader, "");
         assertTrue(page.contains("3 February 2017"));
         assertTrue(page.contains("May 2016"));
-        assertTrue(page.contains("date unknown"));
+        assertTrue(page.contains("Date not known"));
         assertTrue(page.indexOf("id=\"" + recent.id()) < page.indexOf("id=\"" + unknown.id()));
     }
 

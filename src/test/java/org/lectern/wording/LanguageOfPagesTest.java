@@ -3,13 +3,19 @@ package org.lectern.wording;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.CoreMatchers.containsString;
 import static org.hamcrest.CoreMatchers.equalTo;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.lectern.Fixtures;
+import org.lectern.identity.Member;
+import org.lectern.identity.Role;
+import org.lectern.library.Article;
 
 @QuarkusTest
 class LanguageOfPagesTest {
@@ -72,6 +78,23 @@ class LanguageOfPagesTest {
     @Test
     void canOnlyBeOneThatPagesSpeak() {
         chosen("tlh", "/login").then().statusCode(422);
+    }
+
+    @Test
+    void datesAreWrittenInItOnTheShelfAndInAComparison() {
+        Member reader = Fixtures.member(Role.READER);
+        Article one = Fixtures.published("The weir was shut.");
+        Article other = Fixtures.published("Nobody opened it.");
+        for (String address :
+                List.of("/library?q=" + one.id(), "/compare?a=" + one.id() + "&a=" + other.id(), "/compare")) {
+            Fixtures.browser(reader)
+                    .cookie("lectern-language", "fr")
+                    .get(address)
+                    .then()
+                    .statusCode(200)
+                    .body(containsString("9 mars 2016"))
+                    .body(not(containsString("9 March 2016")));
+        }
     }
 
     private static Response chosen(String language, String from) {
