@@ -119,7 +119,7 @@ interface CoverageWords {
     @Message("{first} to {last}: no article")
     String gapMonths(String first, String last);
 
-    @Message("The lists that a month opens also hold articles of which only the year is known.")
+    @Message("Lists of articles that a month opens also hold those of which only the year is known.")
     String yearsOnly();
 
     @Message("Previous rows")

@@ -32,8 +32,7 @@ record Row(Holding holding, List<Linked> cells, String articles, String months) 
         List<Linked> cells = new ArrayList<>();
         for (Cell cell : line.cells()) {
             boolean marked = cell.kind() == Cell.Kind.PASSAGES;
-            cells.add(
-                    new Linked(cell, marked ? ways.passages(place, cell.topic().id()) : articles));
+            cells.add(new Linked(cell, marked ? ways.passages(place, cell) : articles));
         }
         return new Row(line.holding(), cells, articles, ways.months(place));
     }

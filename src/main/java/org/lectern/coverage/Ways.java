@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lectern.annotation.AnnotationFilter;
 import org.lectern.coverage.matrix.Axis;
+import org.lectern.coverage.matrix.Cell;
 import org.lectern.coverage.matrix.Counted;
 import org.lectern.coverage.matrix.CoverageQuery;
 import org.lectern.coverage.matrix.Place;
@@ -13,9 +14,33 @@ import org.lectern.search.Address;
 /** Where the cells and the heads of one matrix lead: to passages, to articles, to the months of an outlet. */
 record Ways(CoverageQuery query) {
 
+    /** How many articles an address can name and still be sent. */
+    private static final int NAMED = 60;
+
     /** The passages of a place, of one topic or of those under none. */
     String passages(Place place, String topic) {
         return of(place, topic).at("/annotations").toString();
+    }
+
+    /** The passages of a cell: of its very articles, where they can be named; else of its dates. */
+    String passages(Place place, Cell cell) {
+        String topic = cell.topic().id();
+        if (cell.ids().isEmpty() || cell.ids().size() > NAMED) {
+            return passages(place, topic);
+        }
+        return new AnnotationQuery(
+                        List.of(),
+                        cell.ids(),
+                        List.of(topic),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        query.counted().states(),
+                        null,
+                        null,
+                        null)
+                .at("/annotations")
+                .toString();
     }
 
     /** The articles of a place with what their sources say of themselves; syndicated copies are counted and shown. */

@@ -2,6 +2,7 @@ package org.lectern.coverage.matrix;
 
 import io.quarkus.qute.TemplateData;
 import io.quarkus.qute.TemplateEnum;
+import java.util.List;
 import java.util.Locale;
 import org.lectern.taxonomy.Topic;
 
@@ -10,9 +11,10 @@ import org.lectern.taxonomy.Topic;
  *
  * @param passages how many are marked
  * @param articles how many articles they stand in
+ * @param ids the articles, where rows are months; else none
  */
 @TemplateData
-public record Cell(Topic topic, Kind kind, long passages, long articles) {
+public record Cell(Topic topic, Kind kind, long passages, long articles, List<String> ids) {
 
     /** What a cell says. Three of them are empty, each for another reason. */
     @TemplateEnum
@@ -30,8 +32,8 @@ public record Cell(Topic topic, Kind kind, long passages, long articles) {
         }
     }
 
-    static Cell of(Topic topic, Holding holding, long passages, long articles) {
-        return new Cell(topic, kind(holding, passages), passages, articles);
+    static Cell of(Topic topic, Holding holding, long passages, long articles, List<String> ids) {
+        return new Cell(topic, kind(holding, passages), passages, articles, ids);
     }
 
     private static Kind kind(Holding holding, long passages) {

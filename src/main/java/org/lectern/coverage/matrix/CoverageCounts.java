@@ -49,13 +49,24 @@ class CoverageCounts {
         conditions.add("r.state = :onShelf", "onShelf", ArticleState.PUBLISHED);
         return rows(
                         "select " + place(axis)
-                                + ", t, count(*), count(distinct r.id) from Annotation a join a.article r"
+                                + ", t, count(*), count(distinct r.id), " + ids(axis)
+                                + " from Annotation a join a.article r"
                                 + " left join a.topics t where " + conditions.where() + " group by " + groups(axis)
                                 + ", t",
                         conditions.parameters())
                 .stream()
-                .map(row -> new Tagged(place(axis, row), (@Nullable String) row[2], (Long) row[3], (Long) row[4]))
+                .map(row -> new Tagged(
+                        place(axis, row),
+                        (@Nullable String) row[2],
+                        (Long) row[3],
+                        (Long) row[4],
+                        row[5] == null ? List.of() : List.of(((String) row[5]).split(" "))))
                 .toList();
+    }
+
+    /** A month does not say which articles are meant: some are known by their year alone, some by nothing. */
+    private static String ids(Axis axis) {
+        return axis == Axis.MONTH ? "listagg(distinct r.id, ' ') within group (order by r.id)" : "cast(null as String)";
     }
 
     private List<Object[]> rows(String hql, Map<String, Object> parameters) {

@@ -54,8 +54,12 @@ public record Matrix(List<Line> lines) {
         return new Line(
                 holding,
                 topics.stream()
-                        .map(topic ->
-                                Cell.of(topic, holding, passages(marked, topic.id()), articles(marked, topic.id())))
+                        .map(topic -> Cell.of(
+                                topic,
+                                holding,
+                                passages(marked, topic.id()),
+                                articles(marked, topic.id()),
+                                ids(marked, topic.id())))
                         .toList(),
                 passages(marked, null));
     }
@@ -65,6 +69,13 @@ public record Matrix(List<Line> lines) {
                 .filter(each -> Objects.equals(each.topic(), topic))
                 .mapToLong(Tagged::passages)
                 .sum();
+    }
+
+    private static List<String> ids(List<Tagged> marked, String topic) {
+        return marked.stream()
+                .filter(each -> topic.equals(each.topic()))
+                .flatMap(each -> each.ids().stream())
+                .toList();
     }
 
     private static long articles(List<Tagged> marked, String topic) {
@@ -112,7 +123,7 @@ public record Matrix(List<Line> lines) {
                 0);
         List<Tagged> tagged = lines.stream()
                 .flatMap(line -> line.cells().stream())
-                .map(cell -> new Tagged(all.place(), cell.topic().id(), cell.passages(), cell.articles()))
+                .map(cell -> new Tagged(all.place(), cell.topic().id(), cell.passages(), cell.articles(), List.of()))
                 .toList();
         List<Topic> topics = lines.stream()
                 .flatMap(line -> line.cells().stream())
