@@ -35,9 +35,6 @@ interface ComparisonWords {
     @Message("As soon as two are, they can be compared here.")
     String nonePublishedHow();
 
-    @Message("To the library")
-    String toLibrary();
-
     @Message("Find articles in the library")
     String findInLibrary();
 

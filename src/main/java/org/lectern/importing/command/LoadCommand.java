@@ -98,6 +98,10 @@ public class LoadCommand implements Callable<Integer> {
         Beside beside = metadata.read(files, new Columns(columns));
         beside.allFaults().forEach(err::println);
         leaveOut(files, beside);
+        if (files.isEmpty()) {
+            err.println("There is nothing to load in " + folder + ".");
+            return 2;
+        }
         LoadTally tally = new LoadTally(files.size());
         List<Map.Entry<String, Path>> all = List.copyOf(files.entrySet());
         for (int from = 0; from < all.size(); from += BATCH) {

@@ -160,7 +160,7 @@ class LoadCommandTest {
     }
 
     @Test
-    void beginsNothingWhenAFolderAFieldOrACuratorIsUnknown() throws IOException {
+    void beginsNothingWhenThereIsNothingOrAFolderAFieldOrACuratorIsUnknown() throws IOException {
         loading.columns = Map.of("author", "byline");
         assertEquals(2, loading.call());
         assertTrue(complained().contains("“author” is no field. Known are "), complained());
@@ -169,6 +169,10 @@ class LoadCommandTest {
         loading.curator = Optional.of(Fixtures.member(Role.ANALYST).name());
         assertEquals(2, loading.call());
         assertTrue(complained().contains("is no curator here"), complained());
+
+        loading.curator = Optional.empty();
+        assertEquals(2, loading.call());
+        assertTrue(complained().contains("There is nothing to load in " + folder), complained());
 
         loading.folder = folder.resolve("nowhere");
         assertEquals(2, loading.call());
