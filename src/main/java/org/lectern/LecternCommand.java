@@ -2,7 +2,7 @@ package org.lectern;
 
 import io.quarkus.picocli.runtime.annotations.TopCommand;
 import io.quarkus.runtime.Quarkus;
-import org.lectern.export.bundle.TakeInCommand;
+import org.lectern.export.bundle.unpacking.TakeInCommand;
 import org.lectern.importing.command.ImportCommand;
 import org.lectern.importing.command.LoadCommand;
 import org.lectern.importing.command.VerifyCommand;

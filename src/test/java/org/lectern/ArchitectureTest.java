@@ -129,6 +129,34 @@ class ArchitectureTest {
     }
 
     @Test
+    void bundlesLeaveOneWayAndComeInAnother() {
+        partUsesNo("packing", "opening", "unpacking");
+        partUsesNo("opening", "packing", "unpacking");
+        partUsesNo("unpacking", "packing");
+        noClasses()
+                .that()
+                .resideInAPackage("org.lectern.export.bundle")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.lectern.export.bundle.*..")
+                .because("the form of the files is common to those who write and those who read them")
+                .check(LECTERN);
+    }
+
+    private static void partUsesNo(String part, String... others) {
+        noClasses()
+                .that()
+                .resideInAPackage("org.lectern.export.bundle." + part + "..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(Stream.of(others)
+                        .map(other -> "org.lectern.export.bundle." + other + "..")
+                        .toArray(String[]::new))
+                .because("what leaves and what comes in share the form of the files and nothing else")
+                .check(LECTERN);
+    }
+
+    @Test
     void onlyTheReaderOpensPartsOfTheExtractionRoom() {
         noClasses()
                 .that()

@@ -1,4 +1,4 @@
-package org.lectern.export.bundle;
+package org.lectern.export.bundle.opening;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -19,10 +19,12 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
+import org.lectern.export.bundle.ArticleEntry;
+import org.lectern.export.bundle.BundleNames;
 import org.lectern.problem.Invalid;
 
 /** A bundle that is read: only files that its manifest lists, with the bytes that it lists. */
-final class BundleFile implements AutoCloseable {
+public final class BundleFile implements AutoCloseable {
 
     private static final long LARGEST_TEXT = 64L * 1024 * 1024;
     private static final long LARGEST_FILE = 4L * 1024 * 1024 * 1024;
@@ -33,13 +35,13 @@ final class BundleFile implements AutoCloseable {
     /**
      * @throws Invalid when it is no bundle, or a file in it is not what its manifest says
      */
-    BundleFile(Path file) throws IOException {
+    public BundleFile(Path file) throws IOException {
         try {
             zip = new ZipFile(file.toFile());
         } catch (ZipException e) {
             throw new Invalid("file", "The ZIP file is damaged or not complete. Fetch it again.");
         }
-        for (String line : text(BundleZip.MANIFEST).lines().toList()) {
+        for (String line : text(BundleNames.MANIFEST).lines().toList()) {
             String[] parts = line.split(" +", 2);
             if (parts.length == 2) {
                 hashes.put(parts[1], parts[0]);
@@ -79,7 +81,7 @@ final class BundleFile implements AutoCloseable {
         return zip.getInputStream(entry);
     }
 
-    String text(String name) {
+    public String text(String name) {
         try (InputStream in = open(name, LARGEST_TEXT)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
@@ -87,20 +89,20 @@ final class BundleFile implements AutoCloseable {
         }
     }
 
-    InputStream csv() throws IOException {
-        return open(EvidenceBundle.CSV, LARGEST_FILE);
+    public InputStream csv() throws IOException {
+        return open(BundleNames.CSV, LARGEST_FILE);
     }
 
     /** The names of files that begin like this, in the order of the manifest. */
-    List<String> names(String beginning) {
+    public List<String> names(String beginning) {
         return hashes.keySet().stream()
                 .filter(name -> name.startsWith(beginning))
                 .toList();
     }
 
-    List<ArticleEntry> articles(ObjectMapper json) throws IOException {
+    public List<ArticleEntry> articles(ObjectMapper json) throws IOException {
         List<String> names = hashes.keySet().stream()
-                .filter(name -> name.matches("articles/[^/]+/" + EvidenceBundle.ARTICLE))
+                .filter(name -> name.matches(BundleNames.ANY_ARTICLE))
                 .toList();
         List<ArticleEntry> found = new ArrayList<>();
         for (String name : names) {
@@ -110,7 +112,7 @@ final class BundleFile implements AutoCloseable {
     }
 
     /** A copy of a file in it, to be deleted by the caller. */
-    Path copyOf(String name) throws IOException {
+    public Path copyOf(String name) throws IOException {
         Path copy = Files.createTempFile("lectern", ".original");
         try (InputStream in = open(name, LARGEST_FILE)) {
             Files.copy(in, copy, StandardCopyOption.REPLACE_EXISTING);

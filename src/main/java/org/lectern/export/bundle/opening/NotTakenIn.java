@@ -1,4 +1,4 @@
-package org.lectern.export.bundle;
+package org.lectern.export.bundle.opening;
 
 import java.util.List;
 import org.lectern.problem.Problem;
@@ -7,14 +7,14 @@ import org.lectern.problem.Problem;
 public class NotTakenIn extends Problem {
 
     /** The most errors that are told. */
-    static final int TOLD = 100;
+    public static final int TOLD = 100;
 
     /** What is wrong in a line of the file, counted from 1. */
     public record Line(long line, String column, String detail) {}
 
     private final List<Line> lines;
 
-    NotTakenIn(List<Line> lines, long count) {
+    public NotTakenIn(List<Line> lines, long count) {
         super(
                 Kind.INVALID,
                 "Nothing was taken in",

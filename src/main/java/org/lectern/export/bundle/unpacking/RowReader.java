@@ -1,4 +1,4 @@
-package org.lectern.export.bundle;
+package org.lectern.export.bundle.unpacking;
 
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
@@ -12,6 +12,7 @@ import org.lectern.anchoring.TextAnchor;
 import org.lectern.annotation.AnchorStatus;
 import org.lectern.annotation.AnnotationState;
 import org.lectern.annotation.PastAnnotation;
+import org.lectern.export.bundle.opening.CsvRows;
 import org.lectern.identity.Member;
 import org.lectern.identity.Role;
 import org.lectern.library.Revision;

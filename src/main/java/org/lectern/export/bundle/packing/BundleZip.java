@@ -1,4 +1,4 @@
-package org.lectern.export.bundle;
+package org.lectern.export.bundle.packing;
 
 import java.io.FilterOutputStream;
 import java.io.IOException;
@@ -14,11 +14,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.lectern.export.bundle.BundleNames;
 
 /** A ZIP file whose last entry lists the SHA-256 of all others. */
 final class BundleZip implements AutoCloseable {
-
-    static final String MANIFEST = "manifest-sha256.txt";
 
     /** What writes one file of the bundle. */
     interface Content {
@@ -66,7 +65,7 @@ final class BundleZip implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        zip.putNextEntry(new ZipEntry(MANIFEST));
+        zip.putNextEntry(new ZipEntry(BundleNames.MANIFEST));
         zip.write(manifest.toString().getBytes(StandardCharsets.UTF_8));
         zip.closeEntry();
         zip.close();

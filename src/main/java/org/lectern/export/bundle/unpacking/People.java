@@ -1,4 +1,4 @@
-package org.lectern.export.bundle;
+package org.lectern.export.bundle.unpacking;
 
 import java.util.HashMap;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package org.lectern.export.bundle;
+package org.lectern.export.bundle.packing;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -43,6 +43,6 @@ public class EvidenceApi {
             content = @Content(mediaType = "application/zip"))
     @APIResponse(responseCode = "422", description = "A filter has an unknown word")
     public Response bundle(@BeanParam ExportFilter wanted) {
-        return BundleResource.download(bundle, wanted.filter(taxonomy), me.get());
+        return EvidenceResource.download(bundle, wanted.filter(taxonomy), me.get());
     }
 }

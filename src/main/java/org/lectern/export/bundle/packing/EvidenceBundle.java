@@ -1,4 +1,4 @@
-package org.lectern.export.bundle;
+package org.lectern.export.bundle.packing;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -17,6 +17,9 @@ import org.lectern.annotation.AnnotationFilter;
 import org.lectern.annotation.Annotations;
 import org.lectern.annotation.Permalinks;
 import org.lectern.export.AnnotationCsv;
+import org.lectern.export.bundle.ArticleEntry;
+import org.lectern.export.bundle.BundleNames;
+import org.lectern.export.bundle.BundledVersions;
 import org.lectern.identity.Member;
 import org.lectern.intake.ImportJob;
 import org.lectern.intake.ImportJobs;
@@ -30,9 +33,6 @@ import org.lectern.taxonomy.Taxonomy;
 /** Writes a finding with all that it rests on, so that it can be checked and taken in without this library. */
 @ApplicationScoped
 class EvidenceBundle {
-
-    static final String CSV = "annotations.csv";
-    static final String ARTICLE = "article.json";
 
     private final Annotations annotations;
     private final Articles articles;
@@ -69,8 +69,8 @@ class EvidenceBundle {
     void write(AnnotationFilter filter, Member reader, OutputStream out) throws IOException {
         try (BundleZip zip = new BundleZip(out)) {
             zip.add("README.txt", ReadMe.words(permalinks.base()));
-            zip.add(CSV, to -> csv.write(filter, reader, true, to));
-            zip.add(CSV + "-metadata.json", Csvw.describe(CSV));
+            zip.add(BundleNames.CSV, to -> csv.write(filter, reader, true, to));
+            zip.add(BundleNames.CSV + "-metadata.json", Csvw.describe(BundleNames.CSV));
             zip.add(
                     "taxonomy.json",
                     json.writerWithDefaultPrettyPrinter().writeValueAsString(ReadMe.Vocabulary.of(taxonomy)));
@@ -92,11 +92,11 @@ class EvidenceBundle {
         List<Revision> texts = new ArrayList<>(revisions.of(article));
         Collections.reverse(texts);
         for (Revision text : texts) {
-            zip.add(ArticleEntry.fileOf(article, text), text.text().value());
+            zip.add(BundleNames.text(article.id(), text.number()), text.text().value());
         }
         Optional<ArticleEntry.Original> original = original(zip, article);
         zip.add(
-                "articles/" + article.id() + "/" + ARTICLE,
+                BundleNames.article(article.id()),
                 json.writerWithDefaultPrettyPrinter()
                         .writeValueAsString(ArticleEntry.of(article, texts, original.orElse(null))));
         return article.id() + " " + article.heading() + "\n"

@@ -1,4 +1,4 @@
-package org.lectern.export.bundle;
+package org.lectern.export.bundle.unpacking;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;

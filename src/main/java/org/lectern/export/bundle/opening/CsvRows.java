@@ -1,4 +1,4 @@
-package org.lectern.export.bundle;
+package org.lectern.export.bundle.opening;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -21,7 +21,7 @@ import org.lectern.csv.FormulaGuard;
 import org.lectern.problem.Invalid;
 
 /** Reads a CSV of annotations row by row, by the names of its columns, without its guards. */
-final class CsvRows implements Iterable<CsvRows.Row>, AutoCloseable {
+public final class CsvRows implements Iterable<CsvRows.Row>, AutoCloseable {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final String NOT_UTF_8 = "The CSV is not in UTF-8.";
@@ -32,10 +32,10 @@ final class CsvRows implements Iterable<CsvRows.Row>, AutoCloseable {
      *
      * @param line the number of its first line in the file, from 1
      */
-    record Row(long line, Map<String, String> cells) {
+    public record Row(long line, Map<String, String> cells) {
 
         /** The cell, or nothing where it or its column is missing. */
-        String get(String column) {
+        public String get(String column) {
             return cells.getOrDefault(column, "");
         }
     }
@@ -49,7 +49,7 @@ final class CsvRows implements Iterable<CsvRows.Row>, AutoCloseable {
      * @param guarded whether cells that a spreadsheet would compute have an apostrophe before them
      * @throws Invalid when it is no CSV with the columns that are needed
      */
-    CsvRows(InputStream in, boolean guarded) throws IOException {
+    public CsvRows(InputStream in, boolean guarded) throws IOException {
         this.guarded = guarded;
         reader = CsvReader.builder().ofCsvRecord(withoutMark(in));
         records = reader.iterator();

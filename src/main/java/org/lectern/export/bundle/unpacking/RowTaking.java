@@ -1,4 +1,4 @@
-package org.lectern.export.bundle;
+package org.lectern.export.bundle.unpacking;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -7,6 +7,8 @@ import java.util.Set;
 import org.lectern.annotation.Annotation;
 import org.lectern.annotation.Annotations;
 import org.lectern.annotation.PastAnnotation;
+import org.lectern.export.bundle.opening.CsvRows;
+import org.lectern.export.bundle.opening.NotTakenIn;
 import org.lectern.problem.Invalid;
 
 /** Turns rows into annotations, some hundred at a time, and gathers what is wrong with them. */

@@ -1,4 +1,4 @@
-package org.lectern.export.bundle;
+package org.lectern.export.bundle.packing;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
