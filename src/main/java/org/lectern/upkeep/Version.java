@@ -3,17 +3,15 @@ package org.lectern.upkeep;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.lectern.anchoring.WordDiff;
 import org.lectern.annotation.AnchorStatus;
 import org.lectern.annotation.Annotation;
-import org.lectern.annotation.AnnotationState;
+import org.lectern.annotation.SeenStep;
 import org.lectern.annotation.Snapshot;
 import org.lectern.annotation.Step;
 import org.lectern.identity.Member;
-import org.lectern.identity.Role;
 
 /**
  * One step of an annotation with what it changed.
@@ -24,39 +22,15 @@ import org.lectern.identity.Role;
 record Version(
         Step step, @Nullable Snapshot before, @Nullable Snapshot after) {
 
-    /**
-     * Every step, oldest first. What the author wrote in drafts before handing it in is theirs alone: other analysts
-     * see what was handed in, readers see the steps without the words.
-     */
+    /** Every step, oldest first, as far as the member may see it. */
     static List<Version> of(Annotation annotation, Member reader) {
-        List<Step> steps = annotation.steps();
-        boolean own = annotation.isBy(reader);
-        boolean analyst = reader.may(Role.ANALYST);
         List<Version> versions = new ArrayList<>();
         Snapshot before = null;
-        for (int i = 0; i < steps.size(); i++) {
-            Step step = steps.get(i);
-            Optional<Snapshot> after = own || analyst && wasShown(steps, i) ? step.snapshot() : Optional.empty();
-            versions.add(new Version(step, before, after.orElse(null)));
-            before = after.orElse(before);
+        for (SeenStep seen : SeenStep.of(annotation, reader)) {
+            versions.add(new Version(seen.step(), before, seen.said()));
+            before = seen.said() == null ? before : seen.said();
         }
         return versions;
-    }
-
-    /** Whether the words after this step were ever more than a draft: the state was not draft, or it was handed in so. */
-    private static boolean wasShown(List<Step> steps, int at) {
-        if (steps.get(at).stateAfter() != AnnotationState.DRAFT) {
-            return true;
-        }
-        for (Step later : steps.subList(at + 1, steps.size())) {
-            if (later.snapshot().isPresent()) {
-                return false;
-            }
-            if (later.stateAfter() != AnnotationState.DRAFT) {
-                return true;
-            }
-        }
-        return false;
     }
 
     public String id() {
