@@ -33,8 +33,8 @@ class ArchitectureTest {
             "similarity",
             "readership",
             "differences");
-    private static final List<String> WORK =
-            List.of("annotation", "review", "retrieval", "editions", "extraction", "parsing", "fetching", "intake");
+    private static final List<String> WORK = List.of(
+            "annotation", "review", "foreign", "retrieval", "editions", "extraction", "parsing", "fetching", "intake");
 
     private static final Map<String, List<String>> MAY_USE = Map.ofEntries(
             Map.entry("problem", List.of()),
@@ -50,6 +50,7 @@ class ArchitectureTest {
             Map.entry("readership", List.of("problem", "wording", "identity", "library")),
             Map.entry("annotation", GROUND),
             Map.entry("review", with(GROUND, "annotation")),
+            Map.entry("foreign", with(GROUND, "annotation")),
             Map.entry("retrieval", with(GROUND, "annotation")),
             Map.entry("editions", with(GROUND, "annotation")),
             Map.entry("extraction", List.of()),
@@ -69,8 +70,8 @@ class ArchitectureTest {
             Map.entry("coverage", with(GROUND, "annotation", "retrieval")),
             Map.entry("reviewing", with(GROUND, "annotation", "review")),
             Map.entry("ownwork", with(GROUND, "annotation", "review")),
-            Map.entry("export", with(GROUND, "annotation", "retrieval", "intake")),
-            Map.entry("webannotation", with(GROUND, "annotation", "retrieval")),
+            Map.entry("export", with(GROUND, "annotation", "foreign", "retrieval", "intake")),
+            Map.entry("webannotation", with(GROUND, "annotation", "foreign", "retrieval")),
             Map.entry("membership", List.of("problem", "wording", "identity")),
             Map.entry("welcome", with(GROUND, WORK.toArray(String[]::new))),
             Map.entry("web", List.of("problem", "wording", "identity")));

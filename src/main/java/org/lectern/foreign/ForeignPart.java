@@ -1,4 +1,4 @@
-package org.lectern.webannotation;
+package org.lectern.foreign;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** The part of an annotation that only its client knows, and the name the client wished for it. */
 @Entity
 @Table(name = "annotation_remainder")
-class ForeignPart {
+public class ForeignPart {
 
     @Id
     @Column(name = "annotation_id")
@@ -22,26 +22,26 @@ class ForeignPart {
 
     protected ForeignPart() {}
 
-    ForeignPart(String annotation, @Nullable String name, Remainder content) {
+    public ForeignPart(String annotation, @Nullable String name, Remainder content) {
         this.annotation = annotation;
         this.name = name;
         this.content = content;
     }
 
-    String annotation() {
+    public String annotation() {
         return annotation;
     }
 
     /** The last part of its IRI, where it is not its id. */
-    Optional<String> name() {
+    public Optional<String> name() {
         return Optional.ofNullable(name);
     }
 
-    Remainder content() {
+    public Remainder content() {
         return content;
     }
 
-    void replace(Remainder newContent) {
+    public void replace(Remainder newContent) {
         content = newContent;
     }
 }

@@ -1,4 +1,4 @@
-package org.lectern.webannotation;
+package org.lectern.foreign;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,14 +11,14 @@ import org.lectern.annotation.Annotation;
 
 /** Every query about what clients sent with annotations. */
 @ApplicationScoped
-class ForeignParts implements PanacheRepositoryBase<ForeignPart, String> {
+public class ForeignParts implements PanacheRepositoryBase<ForeignPart, String> {
 
-    Optional<ForeignPart> of(Annotation annotation) {
+    public Optional<ForeignPart> of(Annotation annotation) {
         return findByIdOptional(annotation.id());
     }
 
     /** By annotation. */
-    Map<String, ForeignPart> ofAll(Collection<Annotation> annotations) {
+    public Map<String, ForeignPart> ofAll(Collection<Annotation> annotations) {
         return annotations.isEmpty()
                 ? Map.of()
                 : list(
@@ -29,14 +29,14 @@ class ForeignParts implements PanacheRepositoryBase<ForeignPart, String> {
     }
 
     /** The id of the annotation that has this name; most have their id for a name. */
-    String idOf(String name) {
+    public String idOf(String name) {
         return find("name", name)
                 .firstResultOptional()
                 .map(ForeignPart::annotation)
                 .orElse(name);
     }
 
-    boolean has(String name) {
+    public boolean has(String name) {
         return count("name = ?1 or annotation = ?1", name) > 0;
     }
 }

@@ -1,4 +1,4 @@
-package org.lectern.webannotation;
+package org.lectern.foreign;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -9,7 +9,7 @@ import org.lectern.problem.Invalid;
  * What a client's own properties and bodies must be so that giving them back is valid Web Annotation (W3C model,
  * sections 3.2 and 3.3).
  */
-final class ForeignRules {
+public final class ForeignRules {
 
     private static final Set<String> DIRECTIONS = Set.of("ltr", "rtl", "auto");
 
@@ -18,16 +18,16 @@ final class ForeignRules {
     /**
      * @throws Invalid when a standard property has a value that the standard does not allow
      */
-    static void requireValid(ObjectNode properties) {
-        Json.values(properties, "rights").forEach(each -> Json.requireIri("rights", each));
+    public static void requireValid(ObjectNode properties) {
+        JsonLd.values(properties, "rights").forEach(each -> JsonLd.requireIri("rights", each));
         for (String moment : new String[] {"created", "modified", "generated"}) {
             if (properties.has(moment)) {
-                Json.requireMoment(moment, properties.get(moment));
+                JsonLd.requireMoment(moment, properties.get(moment));
             }
         }
-        for (JsonNode agent : Json.values(properties, "generator")) {
+        for (JsonNode agent : JsonLd.values(properties, "generator")) {
             if (!agent.isObject()) {
-                Json.requireIri("generator", agent);
+                JsonLd.requireIri("generator", agent);
             }
         }
         properties.fieldNames().forEachRemaining(name -> {
@@ -40,9 +40,9 @@ final class ForeignRules {
     /**
      * @throws Invalid when it is none of an IRI, a resource with an IRI, a specific resource, or a text
      */
-    static JsonNode requireBody(JsonNode body) {
+    public static JsonNode requireBody(JsonNode body) {
         if (body.isTextual()) {
-            Json.requireIri("body", body);
+            JsonLd.requireIri("body", body);
             return body;
         }
         boolean known = body.isObject() && !body.has("items") && (isText(body) || isSpecific(body) || isResource(body));
@@ -54,7 +54,7 @@ final class ForeignRules {
         }
         requireValid((ObjectNode) body);
         for (String property : new String[] {"canonical", "via"}) {
-            Json.values(body, property).forEach(each -> Json.requireIri(property, each));
+            JsonLd.values(body, property).forEach(each -> JsonLd.requireIri(property, each));
         }
         if (body.has("textDirection")
                 && !DIRECTIONS.contains(body.path("textDirection").asText())) {
@@ -63,7 +63,7 @@ final class ForeignRules {
         return body;
     }
 
-    static boolean isText(JsonNode body) {
+    public static boolean isText(JsonNode body) {
         return body.path("value").isTextual() && !body.has("source");
     }
 
@@ -71,12 +71,12 @@ final class ForeignRules {
         return !body.has("value")
                 && !body.has("selector")
                 && !body.has("state")
-                && Json.iri(body.get("source")).filter(Json::isAbsoluteIri).isPresent();
+                && JsonLd.iri(body.get("source")).filter(JsonLd::isAbsoluteIri).isPresent();
     }
 
     private static boolean isResource(JsonNode body) {
         return !body.has("value")
                 && !body.has("purpose")
-                && Json.iri(body).filter(Json::isAbsoluteIri).isPresent();
+                && JsonLd.iri(body).filter(JsonLd::isAbsoluteIri).isPresent();
     }
 }

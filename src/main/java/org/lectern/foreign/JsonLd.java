@@ -1,4 +1,4 @@
-package org.lectern.webannotation;
+package org.lectern.foreign;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
@@ -12,16 +12,16 @@ import org.jspecify.annotations.Nullable;
 import org.lectern.problem.Invalid;
 
 /** Reads values of JSON-LD, where one value may stand for a list of one, and says which of them cannot be used. */
-final class Json {
+public final class JsonLd {
 
-    private Json() {}
+    private JsonLd() {}
 
     /** The values of a property: none, one, or those of its list. */
-    static List<JsonNode> values(JsonNode object, String property) {
+    public static List<JsonNode> values(JsonNode object, String property) {
         return values(object.get(property));
     }
 
-    static List<JsonNode> values(@Nullable JsonNode node) {
+    public static List<JsonNode> values(@Nullable JsonNode node) {
         List<JsonNode> found = new ArrayList<>();
         if (node != null && node.isArray()) {
             node.forEach(found::add);
@@ -31,11 +31,11 @@ final class Json {
         return found;
     }
 
-    static boolean hasType(JsonNode object, String type) {
+    public static boolean hasType(JsonNode object, String type) {
         return values(object, "type").stream().anyMatch(each -> each.asText().equals(type));
     }
 
-    static Optional<String> text(JsonNode object, String property) {
+    public static Optional<String> text(JsonNode object, String property) {
         JsonNode node = object.get(property);
         if (node == null || node.isNull()) {
             return Optional.empty();
@@ -46,7 +46,7 @@ final class Json {
         return Optional.of(node.asText());
     }
 
-    static Optional<Integer> position(JsonNode object, String property) {
+    public static Optional<Integer> position(JsonNode object, String property) {
         JsonNode node = object.get(property);
         if (node == null || node.isNull()) {
             return Optional.empty();
@@ -58,7 +58,7 @@ final class Json {
     }
 
     /** The IRI that a string or an object with an {@code id} names. */
-    static Optional<String> iri(@Nullable JsonNode node) {
+    public static Optional<String> iri(@Nullable JsonNode node) {
         if (node == null) {
             return Optional.empty();
         }
@@ -69,14 +69,14 @@ final class Json {
     /**
      * @throws Invalid when it is not an absolute IRI
      */
-    static String requireIri(String property, JsonNode node) {
+    public static String requireIri(String property, JsonNode node) {
         if (node.isTextual() && isAbsoluteIri(node.asText())) {
             return node.asText();
         }
         throw new Invalid(property, "“" + property + "” holds IRIs, each with its scheme, such as https://….");
     }
 
-    static boolean isAbsoluteIri(String words) {
+    public static boolean isAbsoluteIri(String words) {
         try {
             return !words.contains(" ") && words.length() <= 2000 && new URI(words).isAbsolute();
         } catch (URISyntaxException e) {

@@ -1,4 +1,4 @@
-package org.lectern.webannotation;
+package org.lectern.foreign;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -23,7 +23,7 @@ import org.lectern.problem.StorableText;
  * @param bodies bodies that are neither the note nor topics
  * @param properties properties of the annotation
  */
-record Remainder(
+public record Remainder(
         @Nullable String canonical,
         List<String> via,
         List<JsonNode> contexts,
@@ -32,7 +32,7 @@ record Remainder(
         List<JsonNode> bodies,
         ObjectNode properties) {
 
-    Optional<ObjectNode> noteWith(String words) {
+    public Optional<ObjectNode> noteWith(String words) {
         return Optional.ofNullable(note)
                 .filter(body -> sameLines(body.path("value").asText()).equals(words));
     }
@@ -73,7 +73,7 @@ record Remainder(
     /**
      * @throws Invalid when it is too long, or has characters that cannot be kept
      */
-    Remainder requireStorable() {
+    public Remainder requireStorable() {
         StorableText.require("annotation", Kept.words(this));
         return this;
     }

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import org.lectern.annotation.Annotation;
 import org.lectern.annotation.Annotations;
+import org.lectern.foreign.ForeignPart;
+import org.lectern.foreign.ForeignParts;
 import org.lectern.identity.Member;
 
 /** Writes the annotations that a member may see as an AnnotationCollection and its pages (protocol, section 4). */

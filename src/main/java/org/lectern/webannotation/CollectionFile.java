@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import org.lectern.annotation.Annotation;
 import org.lectern.annotation.AnnotationFilter;
+import org.lectern.foreign.ForeignPart;
+import org.lectern.foreign.ForeignParts;
 import org.lectern.identity.Member;
 import org.lectern.retrieval.MatchingAnnotations;
 

@@ -11,6 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.lectern.foreign.ForeignRules;
+import org.lectern.foreign.JsonLd;
+import org.lectern.foreign.Remainder;
 import org.lectern.identity.Member;
 import org.lectern.problem.Invalid;
 import org.lectern.problem.Malformed;
@@ -41,7 +44,7 @@ record Incoming(
      * @throws Invalid when it is not an annotation that can be kept here
      */
     static Incoming of(ObjectNode sent, Member author, Optional<Remainder> before, Iris iris, Taxonomy taxonomy) {
-        if (!Json.hasType(sent, "Annotation")) {
+        if (!JsonLd.hasType(sent, "Annotation")) {
             throw new Invalid("type", "The type is “Annotation”.");
         }
         IncomingTarget target = IncomingTarget.of(sent, iris);
@@ -63,7 +66,7 @@ record Incoming(
     }
 
     private static String motivation(ObjectNode sent) {
-        return Json.values(sent, "motivation").stream()
+        return JsonLd.values(sent, "motivation").stream()
                 .map(JsonNode::asText)
                 .filter(each -> each.matches("[a-z]+|[A-Za-z][\\w+.-]*:\\S+"))
                 .findFirst()
@@ -77,7 +80,7 @@ record Incoming(
 
     private static @Nullable String canonical(ObjectNode sent, Optional<Remainder> before) {
         String known = before.map(Remainder::canonical).orElse(null);
-        String given = sent.hasNonNull("canonical") ? Json.requireIri("canonical", sent.get("canonical")) : null;
+        String given = sent.hasNonNull("canonical") ? JsonLd.requireIri("canonical", sent.get("canonical")) : null;
         if (known != null && given != null && !known.equals(given)) {
             throw new CanonicalStays(known);
         }
@@ -86,20 +89,20 @@ record Incoming(
 
     private static List<String> via(ObjectNode sent, Optional<Remainder> before, Iris iris) {
         Set<String> all = new LinkedHashSet<>(before.map(Remainder::via).orElse(List.of()));
-        Json.values(sent, "via").forEach(each -> all.add(Json.requireIri("via", each)));
-        Json.iri(sent)
+        JsonLd.values(sent, "via").forEach(each -> all.add(JsonLd.requireIri("via", each)));
+        JsonLd.iri(sent)
                 .filter(id -> !id.isBlank() && iris.annotationAt(id).isEmpty())
                 .ifPresent(id -> all.add(UUID_ALONE.matcher(id).matches() ? "urn:uuid:" + id : requireIri(sent)));
         return List.copyOf(all);
     }
 
     private static String requireIri(ObjectNode sent) {
-        return Json.requireIri("id", sent.get("id"));
+        return JsonLd.requireIri("id", sent.get("id"));
     }
 
     private static List<JsonNode> contexts(ObjectNode sent) {
         List<JsonNode> own = new ArrayList<>();
-        for (JsonNode context : Json.values(sent, "@context")) {
+        for (JsonNode context : JsonLd.values(sent, "@context")) {
             boolean known = context.asText().equals(Terms.CONTEXT)
                     || context.asText().equals(Terms.LDP_CONTEXT)
                     || context.has("lectern");
@@ -115,7 +118,7 @@ record Incoming(
         ObjectNode own = sent.deepCopy();
         own.remove(Terms.OURS);
         ObjectNode asSent = own.path("asSent").isObject() ? (ObjectNode) own.get("asSent") : own.objectNode();
-        boolean ours = Json.iri(sent.get("creator"))
+        boolean ours = JsonLd.iri(sent.get("creator"))
                 .filter(Iris.member(author)::equals)
                 .isPresent();
         if (sent.hasNonNull("creator") && !ours) {

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.lectern.foreign.ForeignRules;
+import org.lectern.foreign.JsonLd;
 import org.lectern.problem.Invalid;
 import org.lectern.taxonomy.Taxonomy;
 
@@ -39,19 +41,19 @@ final class IncomingBodies {
         if (annotation.has("bodyValue") && annotation.has("body")) {
             throw new Invalid("bodyValue", "An annotation has a body or a bodyValue, not both.");
         }
-        Json.text(annotation, "bodyValue")
+        JsonLd.text(annotation, "bodyValue")
                 .ifPresent(words -> found.take(JsonNodeFactory.instance
                         .objectNode()
                         .put("type", "TextualBody")
                         .put("value", words)
                         .put("format", "text/plain")));
-        Json.values(annotation, "body").forEach(found::take);
+        JsonLd.values(annotation, "body").forEach(found::take);
         return found;
     }
 
     private void take(JsonNode body) {
         Optional<String> ours =
-                Json.iri(body.has("source") ? body.get("source") : body).flatMap(iris::topicAt);
+                JsonLd.iri(body.has("source") ? body.get("source") : body).flatMap(iris::topicAt);
         if (ours.isPresent()) {
             topics.addAll(taxonomy.requireTopics(List.of(ours.get())));
         } else if (classifies(body)) {
@@ -64,7 +66,7 @@ final class IncomingBodies {
     }
 
     private boolean classifies(JsonNode body) {
-        List<JsonNode> purposes = Json.values(body, "purpose");
+        List<JsonNode> purposes = JsonLd.values(body, "purpose");
         if (purposes.isEmpty()) {
             return !ForeignRules.isText(body) && isClassifying(motivation);
         }
@@ -78,7 +80,7 @@ final class IncomingBodies {
     private String said(JsonNode body) {
         String words = ForeignRules.isText(body)
                 ? body.path("value").asText()
-                : Json.iri(body.has("source") ? body.get("source") : body).orElse("");
+                : JsonLd.iri(body.has("source") ? body.get("source") : body).orElse("");
         return iris.topicSaid(words, taxonomy).orElse(words);
     }
 

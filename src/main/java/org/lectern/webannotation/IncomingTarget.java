@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lectern.anchoring.QuoteNotPlaced;
 import org.lectern.anchoring.TextAnchor;
+import org.lectern.foreign.JsonLd;
 import org.lectern.library.ArticleText;
 import org.lectern.problem.Invalid;
 
@@ -35,18 +36,18 @@ record IncomingTarget(
      * @throws Invalid when it is not one passage of an article here
      */
     static IncomingTarget of(ObjectNode annotation, Iris iris) {
-        List<JsonNode> targets = Json.values(annotation, "target");
+        List<JsonNode> targets = JsonLd.values(annotation, "target");
         if (targets.size() != 1) {
             throw new Invalid("target", "An annotation has one target here: a passage of one article.");
         }
         JsonNode target = targets.get(0);
-        String source = Json.iri(target.has("source") ? target.get("source") : target)
+        String source = JsonLd.iri(target.has("source") ? target.get("source") : target)
                 .orElseThrow(() -> new Invalid("target", "The target needs a source: the IRI of an article's text."));
         String article = iris.articleAt(source)
                 .orElseThrow(() -> new Invalid(
                         "target",
                         "“" + source + "” is no article here. Its text has an address like …/articles/ID/text."));
-        List<JsonNode> selectors = Json.values(target, "selector");
+        List<JsonNode> selectors = JsonLd.values(target, "selector");
         JsonNode quote = ofType(selectors, "TextQuoteSelector");
         JsonNode position = ofType(selectors, "TextPositionSelector");
         if (quote == null && position == null && !selectors.isEmpty()) {
@@ -55,22 +56,22 @@ record IncomingTarget(
         return new IncomingTarget(
                 article,
                 quote == null ? null : exact(quote),
-                quote == null ? null : Json.text(quote, "prefix").orElse(null),
-                quote == null ? null : Json.text(quote, "suffix").orElse(null),
-                position == null ? null : Json.position(position, "start").orElse(null),
-                position == null ? null : Json.position(position, "end").orElse(null),
+                quote == null ? null : JsonLd.text(quote, "prefix").orElse(null),
+                quote == null ? null : JsonLd.text(quote, "suffix").orElse(null),
+                position == null ? null : JsonLd.position(position, "start").orElse(null),
+                position == null ? null : JsonLd.position(position, "end").orElse(null),
                 isPlain(target, selectors, quote, position));
     }
 
     private static @Nullable JsonNode ofType(List<JsonNode> selectors, String type) {
         return selectors.stream()
-                .filter(each -> Json.hasType(each, type))
+                .filter(each -> JsonLd.hasType(each, type))
                 .findFirst()
                 .orElse(null);
     }
 
     private static String exact(JsonNode quote) {
-        return Json.text(quote, "exact")
+        return JsonLd.text(quote, "exact")
                 .orElseThrow(
                         () -> new Invalid("exact", "A TextQuoteSelector needs “exact”: the words of the passage."));
     }

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 import org.lectern.anchoring.TextAnchor;
 import org.lectern.annotation.Annotation;
 import org.lectern.annotation.Annotations;
+import org.lectern.foreign.ForeignPart;
+import org.lectern.foreign.ForeignParts;
+import org.lectern.foreign.JsonLd;
 import org.lectern.identity.Member;
 import org.lectern.library.Article;
 import org.lectern.library.ArticleNotFound;
@@ -131,7 +134,7 @@ class Registrar {
     }
 
     private void requireName(String name, ObjectNode sent) {
-        Json.iri(sent)
+        JsonLd.iri(sent)
                 .flatMap(iris::annotationAt)
                 .filter(other -> !other.equals(name))
                 .ifPresent(other -> {

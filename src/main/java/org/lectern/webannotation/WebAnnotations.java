@@ -10,6 +10,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lectern.annotation.Annotation;
+import org.lectern.foreign.ForeignPart;
+import org.lectern.foreign.Remainder;
 import org.lectern.identity.Member;
 import org.lectern.library.Article;
 import org.lectern.taxonomy.Taxonomy;
