@@ -139,8 +139,12 @@ public class Annotation {
         return annotation;
     }
 
-    /** One that was made elsewhere, as it was there. */
-    public static Annotation takenOver(PastAnnotation past) {
+    /**
+     * One that was made elsewhere, as it was there.
+     *
+     * @param history its steps, oldest first; none when they are not known, and a new history begins
+     */
+    public static Annotation takenOver(PastAnnotation past, List<PastStep> history) {
         Annotation annotation = new Annotation();
         annotation.id = past.id();
         annotation.article = past.article();
@@ -160,8 +164,16 @@ public class Annotation {
             annotation.reviewedAt = past.verdict().at();
             annotation.reviewComment = past.verdict().comment();
         }
-        Step.Taken created = new Step.Taken(Step.Kind.CREATED, null, past.state(), "Taken over from another Lectern.");
-        annotation.steps.add(new Step(annotation, created, past.annotator(), 0));
+        if (history.isEmpty()) {
+            Step.Taken created =
+                    new Step.Taken(Step.Kind.CREATED, null, past.state(), "Taken over from another Lectern.");
+            annotation.steps.add(new Step(annotation, created, past.annotator(), 0));
+        }
+        history.forEach(each -> annotation.steps.add(new Step(annotation, each, annotation.steps.size())));
+        annotation.steps.stream()
+                .filter(each -> each.kind().isChange())
+                .reduce((earlier, later) -> later)
+                .ifPresent(Step::endsInThePresent);
         return annotation;
     }
 

@@ -91,6 +91,23 @@ public class Annotations implements PanacheRepositoryBase<Annotation, String> {
                         some);
     }
 
+    /**
+     * These, as far as the member may still see them, with topics, steps and people as they are at one moment; in the
+     * fixed order. One statement, so that a row and its history fit each other.
+     */
+    public List<Annotation> withHistory(Collection<Annotation> some, Member reader) {
+        Conditions conditions = AnnotationFilter.ALL
+                .among(some.stream().map(Annotation::id).toList())
+                .visibleTo(reader);
+        return some.isEmpty()
+                ? List.of()
+                : list(
+                        "from Annotation a join fetch a.annotator left join fetch a.reviewer join fetch a.article"
+                                + " left join fetch a.topics left join fetch a.steps s left join fetch s.member where "
+                                + conditions.where() + IN_PLACE,
+                        conditions.parameters());
+    }
+
     /** Those of several articles that the member may see, by article and in the order of the text. */
     public List<Annotation> ofAll(Collection<String> articles, Member reader) {
         Conditions conditions = AnnotationFilter.ofArticles(articles).visibleTo(reader);
@@ -312,6 +329,14 @@ public class Annotations implements PanacheRepositoryBase<Annotation, String> {
     public List<String> idsAmong(Collection<String> ids) {
         return getSession()
                 .createQuery("select a.id from Annotation a where a.id in :ids", String.class)
+                .setParameter("ids", ids)
+                .list();
+    }
+
+    /** Those of these ids that a step of any annotation has. */
+    public List<String> stepIdsAmong(Collection<String> ids) {
+        return getSession()
+                .createQuery("select s.id from Step s where s.id in :ids", String.class)
                 .setParameter("ids", ids)
                 .list();
     }

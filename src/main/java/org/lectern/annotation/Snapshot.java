@@ -57,6 +57,22 @@ public class Snapshot {
         return snapshot;
     }
 
+    static Snapshot of(PastStep.Said said) {
+        Snapshot snapshot = new Snapshot();
+        snapshot.quote = said.anchor().quote();
+        snapshot.prefix = said.anchor().prefix();
+        snapshot.suffix = said.anchor().suffix();
+        snapshot.start = said.anchor().start();
+        snapshot.end = said.anchor().end();
+        snapshot.articleRevision = said.articleRevision();
+        snapshot.textSha256 = said.textSha256();
+        snapshot.anchorStatus = said.anchorStatus();
+        snapshot.note = said.note();
+        snapshot.topics = String.join(",", new TreeSet<>(said.topics()));
+        snapshot.taxonomyVersion = said.taxonomyVersion();
+        return snapshot;
+    }
+
     public TextAnchor anchor() {
         return new TextAnchor(quote, prefix, suffix, start == null ? 0 : start, end == null ? 0 : end);
     }

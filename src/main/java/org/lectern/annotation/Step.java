@@ -9,6 +9,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -52,6 +53,10 @@ public class Step {
         /** For people: “changes requested”. */
         public String label() {
             return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        }
+
+        public static Optional<Kind> of(String id) {
+            return Arrays.stream(values()).filter(kind -> kind.id().equals(id)).findFirst();
         }
 
         public boolean isDecision() {
@@ -125,6 +130,21 @@ public class Step {
         this.byName = byName;
     }
 
+    /** One that was taken elsewhere. */
+    Step(Annotation annotation, PastStep past, int position) {
+        this.id = past.id();
+        this.annotation = annotation;
+        this.kind = past.kind();
+        this.stateBefore = past.stateBefore();
+        this.stateAfter = past.stateAfter();
+        this.member = past.member();
+        this.byName = past.byName();
+        this.remark = past.remark();
+        this.snapshot = past.said() == null ? null : Snapshot.of(past.said());
+        this.at = past.at();
+        this.position = position;
+    }
+
     private Step(Annotation annotation, Taken taken, int position) {
         this.id = UUID.randomUUID().toString();
         this.annotation = annotation;
@@ -137,6 +157,13 @@ public class Step {
         this.position = position;
     }
 
+    /** It is the last change: what it led to is what the annotation says, also where that did not come with the step. */
+    void endsInThePresent() {
+        if (snapshot == null) {
+            snapshot = Snapshot.of(annotation);
+        }
+    }
+
     public String id() {
         return id;
     }
@@ -145,8 +172,18 @@ public class Step {
         return kind;
     }
 
+    /** Empty for the first step. */
+    public Optional<AnnotationState> stateBefore() {
+        return Optional.ofNullable(stateBefore);
+    }
+
     public AnnotationState stateAfter() {
         return stateAfter;
+    }
+
+    /** Who took it; empty when no member did. */
+    public Optional<Member> member() {
+        return Optional.ofNullable(member);
     }
 
     /** The name of the member who took it, or of what did. */

@@ -12,6 +12,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Consumer;
 import org.lectern.annotation.Annotation;
 import org.lectern.annotation.AnnotationFilter;
 import org.lectern.annotation.Annotations;
@@ -54,13 +55,23 @@ public class AnnotationCsv {
     /**
      * @param guarded whether cells that a spreadsheet would compute are disarmed, see {@link FormulaGuard}
      */
-    public void write(AnnotationFilter filter, Member reader, boolean guarded, OutputStream out) throws IOException {
+    void write(AnnotationFilter filter, Member reader, boolean guarded, OutputStream out) throws IOException {
+        write(row -> matching.forEach(filter, reader, row), guarded, out);
+    }
+
+    /** What hands on annotations, one by one, each for a row. */
+    public interface Source {
+        void forEach(Consumer<Annotation> row);
+    }
+
+    /** The same of annotations that come from elsewhere, in the order in which they come. */
+    public void write(Source source, boolean guarded, OutputStream out) throws IOException {
         try (BufferedWriter text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8))) {
             text.write(BYTE_ORDER_MARK);
             CsvWriter csv =
                     CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text);
             csv.writeRecord(AnnotationRow.COLUMNS);
-            matching.forEach(filter, reader, annotation -> csv.writeRecord(row(annotation, guarded)));
+            source.forEach(annotation -> csv.writeRecord(row(annotation, guarded)));
             csv.flush();
         }
     }

@@ -83,7 +83,7 @@ interface ExportWords {
     @Message("Evidence bundle")
     String bundle();
 
-    @Message("the rows with their texts, originals, hashes and vocabulary, to hand over a finding")
+    @Message("the rows with their history, texts, originals, hashes and vocabulary, to hand over a finding")
     String bundleHow();
 
     @Message("REFI-QDA project")
@@ -144,6 +144,9 @@ interface ExportWords {
 
     @Message("Rows that cannot be used")
     String badRows();
+
+    @Message("File")
+    String inFile();
 
     @Message("Line")
     String line();

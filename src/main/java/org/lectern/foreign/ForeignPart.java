@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "annotation_remainder")
 public class ForeignPart {
 
+    /** The form of a name. */
+    public static final String NAME = "[A-Za-z0-9_-]{1,80}";
+
     @Id
     @Column(name = "annotation_id")
     private String annotation;

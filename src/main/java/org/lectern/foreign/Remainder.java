@@ -3,7 +3,10 @@ package org.lectern.foreign;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.util.List;
@@ -31,6 +34,9 @@ public record Remainder(
         @Nullable ObjectNode note,
         List<JsonNode> bodies,
         ObjectNode properties) {
+
+    /** The form of a motivation: a word of the model, or an IRI. */
+    public static final String MOTIVATION = "[a-z]+|[A-Za-z][\\w+.-]*:\\S+";
 
     public Optional<ObjectNode> noteWith(String words) {
         return Optional.ofNullable(note)
@@ -68,6 +74,39 @@ public record Remainder(
                 throw new IllegalStateException("A remainder cannot be read", e);
             }
         }
+    }
+
+    public Remainder {
+        via = via == null ? List.of() : via;
+        contexts = contexts == null ? List.of() : contexts;
+        bodies = bodies == null ? List.of() : bodies;
+        properties = properties == null ? JsonNodeFactory.instance.objectNode() : properties;
+    }
+
+    /**
+     * To be asked of one that did not come through the protocol.
+     *
+     * @throws Invalid when it could not be given back as valid Web Annotation, or cannot be kept
+     */
+    public Remainder requireValid() {
+        if (canonical != null) {
+            JsonLd.requireIri("canonical", TextNode.valueOf(canonical));
+        }
+        via.forEach(each -> JsonLd.requireIri("via", each == null ? NullNode.instance : TextNode.valueOf(each)));
+        for (JsonNode context : contexts) {
+            if (!context.isTextual() && !context.isObject()) {
+                throw new Invalid("contexts", "A context is an IRI or an object.");
+            }
+        }
+        if (motivation != null && !motivation.matches(MOTIVATION)) {
+            throw new Invalid("motivation", "A motivation is one word, or an IRI.");
+        }
+        if (note != null && !ForeignRules.isText(ForeignRules.requireBody(note))) {
+            throw new Invalid("note", "The body that holds the note is a text.");
+        }
+        bodies.forEach(ForeignRules::requireBody);
+        ForeignRules.requireValid(properties);
+        return requireStorable();
     }
 
     /**

@@ -1,19 +1,22 @@
 package org.lectern.library;
 
+import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
  * An article as another Lectern hands it over, with the id by which it is cited.
  *
  * @param texts all its texts, oldest first; the last is the present one
+ * @param values every value its fields have had, oldest first
+ * @param others what other sources of its file say
  * @param by who takes it in
  */
 public record Accession(
         String id,
         List<Text> texts,
-        Map<Field, Provenance.Origin> metadata,
+        List<Value> values,
+        List<Other> others,
         List<Caption> captions,
         Set<Flag> flags,
         boolean published,
@@ -21,6 +24,12 @@ public record Accession(
 
     /** One of its texts, with the numbers of its headings and why it was made. */
     public record Text(ArticleText text, Set<Integer> headings, String reason) {}
+
+    /** A value that a field has or had, and since when. */
+    public record Value(Field field, Provenance.Origin origin, Instant at) {}
+
+    /** What another source says of a field. */
+    public record Other(Field field, Provenance.Other said) {}
 
     public Accession {
         if (texts.isEmpty()) {

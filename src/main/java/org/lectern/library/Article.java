@@ -142,11 +142,26 @@ public class Article {
                         origin.by(),
                         origin.agreeing(),
                         List.of()),
+                Instant.now(),
                 provenance.size()));
         boolean settled = clean != null || origin.source() == Provenance.Source.CURATOR;
         Flag.forMissing(field).filter(flag -> settled).ifPresent(flags::remove);
         origin.others().forEach(other -> alsoSaid(field, other));
         flagDisagreement();
+    }
+
+    /** Takes over values, what other sources say and flags, as they were elsewhere. */
+    void takeOver(Accession accession) {
+        for (Accession.Value each : accession.values()) {
+            write(each.field(), each.origin().value());
+            provenance.add(new Provenance(this, each.field(), each.origin(), each.at(), provenance.size()));
+        }
+        for (Accession.Other each : accession.others()) {
+            Provenance.Other said = each.said();
+            alternatives.add(new Alternative(
+                    this, each.field(), said.value(), said.source(), said.evidence(), alternatives.size()));
+        }
+        flags.addAll(accession.flags());
     }
 
     /** Keeps what another source says; a value the field could not hold says nothing. */
@@ -506,6 +521,11 @@ public class Article {
     /** Every value every field has had, oldest first. */
     public List<Provenance> history() {
         return Collections.unmodifiableList(provenance);
+    }
+
+    /** What other sources of the file say, of all fields. */
+    public List<Alternative> alternatives() {
+        return Collections.unmodifiableList(alternatives);
     }
 
     /** What other sources of the file say of a field. */

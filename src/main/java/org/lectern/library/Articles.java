@@ -56,8 +56,7 @@ public class Articles implements PanacheRepositoryBase<Article, String> {
     public Article take(Accession accession, @Nullable String importId) {
         Accession.Text first = accession.texts().get(0);
         Article article = new Article(accession.id(), importId, first.text(), first.headings(), first.reason());
-        accession.flags().forEach(article::flag);
-        accession.metadata().forEach(article::set);
+        article.takeOver(accession);
         accession.captions().forEach(article::caption);
         article.record("imported", "Taken over from another Lectern.", accession.by());
         persist(article);

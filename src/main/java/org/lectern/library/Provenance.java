@@ -8,6 +8,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -28,6 +29,12 @@ public class Provenance {
 
         public String id() {
             return name().toLowerCase(Locale.ROOT);
+        }
+
+        public static Optional<Source> of(String id) {
+            return Arrays.stream(values())
+                    .filter(source -> source.id().equals(id))
+                    .findFirst();
         }
     }
 
@@ -94,7 +101,7 @@ public class Provenance {
 
     protected Provenance() {}
 
-    Provenance(Article article, Field field, Origin origin, int position) {
+    Provenance(Article article, Field field, Origin origin, Instant at, int position) {
         this.id = UUID.randomUUID().toString();
         this.article = article;
         this.field = field;
@@ -104,7 +111,7 @@ public class Provenance {
         this.confidence = origin.confidence();
         this.agreeing = origin.agreeing();
         this.byName = origin.by();
-        this.at = Instant.now();
+        this.at = at;
         this.position = position;
     }
 

@@ -68,7 +68,7 @@ record Incoming(
     private static String motivation(ObjectNode sent) {
         return JsonLd.values(sent, "motivation").stream()
                 .map(JsonNode::asText)
-                .filter(each -> each.matches("[a-z]+|[A-Za-z][\\w+.-]*:\\S+"))
+                .filter(each -> each.matches(Remainder.MOTIVATION))
                 .findFirst()
                 .orElse("");
     }

@@ -5,8 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lectern.anchoring.TextAnchor;
 import org.lectern.annotation.Annotation;
@@ -95,9 +95,7 @@ class Registrar {
             return null;
         }
         String name = wished.substring(0, Math.min(LONGEST_NAME, wished.length()));
-        return foreignParts.has(name)
-                ? name + "-" + UUID.randomUUID().toString().substring(0, 8)
-                : name;
+        return foreignParts.takenAmong(List.of(name)).isEmpty() ? name : ForeignParts.another(name);
     }
 
     private static String decoded(String slug) {

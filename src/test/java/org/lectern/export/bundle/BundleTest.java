@@ -11,16 +11,11 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.lectern.Fixtures;
 import org.lectern.annotation.Annotation;
@@ -30,7 +25,6 @@ import org.lectern.identity.Members;
 import org.lectern.identity.Role;
 import org.lectern.library.Article;
 import org.lectern.library.ArticleText;
-import org.lectern.library.Articles;
 
 @QuarkusTest
 class BundleTest {
@@ -39,9 +33,6 @@ class BundleTest {
 
     private static final ArticleText TEXT =
             ArticleText.of(List.of("The 📉 bridge fell in May, the bridge.", "منع the town held “on”."));
-
-    @Inject
-    Articles articles;
 
     @Inject
     Annotations annotations;
@@ -53,27 +44,13 @@ class BundleTest {
     private final Member curator = Fixtures.member(Role.CURATOR);
     private final Article article = Fixtures.published(TEXT.paragraphTexts().toArray(String[]::new));
 
-    private byte[] get(String path) {
-        return Fixtures.api(curator)
-                .accept("*/*")
-                .get(path + "?article=" + article.id())
-                .then()
-                .statusCode(200)
-                .extract()
-                .asByteArray();
-    }
-
-    private static ValidatableResponse send(Member member, String name, byte[] file, String query) {
-        return Fixtures.api(member)
-                .contentType("multipart/form-data")
-                .multiPart("file", name, file)
-                .post("/api/bundles" + query)
-                .then();
+    private byte[] get(String file) {
+        return Bundles.export(curator, article, file);
     }
 
     private ValidatableResponse csv(String... rows) {
         String file = "\uFEFF" + HEAD + "\r\n" + String.join("\r\n", rows) + "\r\n";
-        return send(curator, "a.csv", file.getBytes(StandardCharsets.UTF_8), "");
+        return Bundles.send(curator, "a.csv", file.getBytes(StandardCharsets.UTF_8), "");
     }
 
     private String row(String id, String quote, String annotator, String note) {
@@ -81,32 +58,7 @@ class BundleTest {
     }
 
     private void forget() {
-        QuarkusTransaction.requiringNew().run(() -> {
-            Article here = articles.findById(article.id());
-            annotations.forget(here);
-            articles.forget(here);
-        });
-    }
-
-    private static Map<String, byte[]> files(byte[] zip) throws IOException {
-        Map<String, byte[]> files = new LinkedHashMap<>();
-        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
-            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                files.put(entry.getName(), in.readAllBytes());
-            }
-        }
-        return files;
-    }
-
-    private static byte[] zip(Map<String, byte[]> files) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipOutputStream out = new ZipOutputStream(bytes)) {
-            for (Map.Entry<String, byte[]> file : files.entrySet()) {
-                out.putNextEntry(new ZipEntry(file.getKey()));
-                out.write(file.getValue());
-            }
-        }
-        return bytes.toByteArray();
+        Bundles.forget(article);
     }
 
     private void annotate() {
@@ -123,23 +75,23 @@ class BundleTest {
     @Test
     void takenInAgainGivesTheSameCsvByteForByte() throws IOException {
         annotate();
-        byte[] bundle = get("/api/export/bundle.zip");
-        byte[] before = get("/api/export/annotations.csv");
-        assertArrayEquals(before, files(bundle).get("annotations.csv"));
+        byte[] bundle = get("bundle.zip");
+        byte[] before = get("annotations.csv");
+        assertArrayEquals(before, Bundles.files(bundle).get("annotations.csv"));
         forget();
 
-        send(curator, "evidence.zip", bundle, "")
+        Bundles.send(curator, "evidence.zip", bundle, "")
                 .statusCode(200)
                 .body("articles", hasItem(article.id()))
                 .body("annotations", equalTo(5));
-        assertArrayEquals(before, get("/api/export/annotations.csv"));
+        assertArrayEquals(before, get("annotations.csv"));
 
-        send(curator, "evidence.zip", bundle, "")
+        Bundles.send(curator, "evidence.zip", bundle, "")
                 .statusCode(200)
                 .body("annotations", equalTo(0))
                 .body("annotationsKnown", equalTo(5))
                 .body("articlesKnown", equalTo(1));
-        assertArrayEquals(before, get("/api/export/annotations.csv"));
+        assertArrayEquals(before, get("annotations.csv"));
         Fixtures.api(curator)
                 .get("/api/articles/" + article.id())
                 .then()
@@ -150,7 +102,7 @@ class BundleTest {
     @Test
     void holdsAllThatTheFindingRestsOn() throws IOException {
         annotate();
-        Map<String, byte[]> files = files(get("/api/export/bundle.zip"));
+        Map<String, byte[]> files = Bundles.files(get("bundle.zip"));
         assertEquals(
                 "The 📉 bridge fell in May, the bridge.\n\nمنع the town held “on”.",
                 new String(files.get("articles/" + article.id() + "/text-1.txt"), StandardCharsets.UTF_8));
@@ -168,51 +120,32 @@ class BundleTest {
     @Test
     void changedOnTheWayIsRefused() throws IOException {
         annotate();
-        Map<String, byte[]> files = files(get("/api/export/bundle.zip"));
+        Map<String, byte[]> files = Bundles.files(get("bundle.zip"));
         files.put("annotations.csv", "annotation_id".getBytes(StandardCharsets.UTF_8));
-        send(curator, "evidence.zip", zip(files), "").statusCode(422).body("detail", containsString("annotations.csv"));
+        Bundles.send(curator, "evidence.zip", Bundles.zip(files), "")
+                .statusCode(422)
+                .body("detail", containsString("annotations.csv"));
         files.remove("manifest-sha256.txt");
-        send(curator, "evidence.zip", zip(files), "").statusCode(422);
-        send(curator, "evidence.zip", "PK broken".getBytes(StandardCharsets.UTF_8), "")
+        Bundles.send(curator, "evidence.zip", Bundles.zip(files), "").statusCode(422);
+        Bundles.send(curator, "evidence.zip", "PK broken".getBytes(StandardCharsets.UTF_8), "")
                 .statusCode(422);
-        send(curator, "a.csv", new byte[] {1, 2, (byte) 0xff}, "").statusCode(422);
-        send(curator, "a.csv", new byte[0], "").statusCode(422);
+        Bundles.send(curator, "a.csv", new byte[] {1, 2, (byte) 0xff}, "").statusCode(422);
+        Bundles.send(curator, "a.csv", new byte[0], "").statusCode(422);
     }
 
     @Test
     void withTheIdOfAnotherArticleIsRefused() throws IOException {
         annotate();
-        byte[] bundle = get("/api/export/bundle.zip");
+        byte[] bundle = get("bundle.zip");
         forget();
         Article other = Fixtures.published("Other words.");
-        Map<String, byte[]> files = files(bundle);
-        String entry = new String(files.get("articles/" + article.id() + "/article.json"), StandardCharsets.UTF_8);
-        files.put(
-                "articles/" + article.id() + "/article.json",
-                entry.replace("\"" + article.id() + "\"", "\"" + other.id() + "\"")
-                        .getBytes(StandardCharsets.UTF_8));
-        String manifest = new String(files.get("manifest-sha256.txt"), StandardCharsets.UTF_8);
-        files.put(
-                "manifest-sha256.txt",
-                manifest.lines()
-                        .filter(line -> !line.endsWith("article.json"))
-                        .reduce("", (all, line) -> all + line + "\n")
-                        .concat(sha256(files.get("articles/" + article.id() + "/article.json")) + "  articles/"
-                                + article.id() + "/article.json\n")
-                        .getBytes(StandardCharsets.UTF_8));
-        send(curator, "evidence.zip", zip(files), "")
+        Map<String, String> words = new LinkedHashMap<>();
+        Bundles.words(bundle)
+                .forEach((name, text) ->
+                        words.put(name.replace(article.id(), other.id()), text.replace(article.id(), other.id())));
+        Bundles.send(curator, "evidence.zip", Bundles.sealed(words), "")
                 .statusCode(422)
                 .body("detail", containsString(other.id() + " belongs to another article"));
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return java.util.HexFormat.of()
-                    .formatHex(
-                            java.security.MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (java.security.NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     @Test
@@ -254,7 +187,7 @@ class BundleTest {
         QuarkusTransaction.requiringNew()
                 .run(() -> assertTrue(
                         annotations.findByIdOptional("ok-" + article.id()).isEmpty()));
-        send(curator, "a.csv", "a,b\r\n1,2\r\n".getBytes(StandardCharsets.UTF_8), "")
+        Bundles.send(curator, "a.csv", "a,b\r\n1,2\r\n".getBytes(StandardCharsets.UTF_8), "")
                 .statusCode(422)
                 .body("detail", containsString("text_sha256"));
     }
@@ -263,13 +196,14 @@ class BundleTest {
     void unguardedCellsStayAsTheyAre() {
         String id = "raw-" + article.id();
         byte[] file = (HEAD + "\r\n" + row(id, "town held", "", "'=x") + "\r\n").getBytes(StandardCharsets.UTF_8);
-        send(curator, "a.csv", file, "?guard=none").statusCode(200);
+        Bundles.send(curator, "a.csv", file, "?guard=none").statusCode(200);
         Fixtures.api(curator).get("/api/annotations/" + id).then().body("note", equalTo("'=x"));
     }
 
     @Test
     void onlyCuratorsTakeIn() {
-        send(Fixtures.member(Role.REVIEWER), "a.csv", new byte[] {1}, "").statusCode(403);
+        Bundles.send(Fixtures.member(Role.REVIEWER), "a.csv", new byte[] {1}, "")
+                .statusCode(403);
         Fixtures.browser(analyst).get("/export/take-in").then().statusCode(403);
         Fixtures.browser(curator).get("/export/take-in").then().statusCode(200).body(containsString("name=\"file\""));
         Fixtures.browser(curator)

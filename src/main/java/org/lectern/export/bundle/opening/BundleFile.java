@@ -93,6 +93,23 @@ public final class BundleFile implements AutoCloseable {
         return open(BundleNames.CSV, LARGEST_FILE);
     }
 
+    /**
+     * Whether it has a file of this name; bundles of earlier versions have fewer.
+     *
+     * @throws Invalid when the file is there and the manifest does not list it
+     */
+    public boolean has(String name) {
+        if (!hashes.containsKey(name) && zip.getEntry(name) != null) {
+            throw new Invalid("file", "“" + name + "” is in the bundle and not in its manifest: it was changed.");
+        }
+        return hashes.containsKey(name);
+    }
+
+    /** A file of JSON lines. */
+    public <T> JsonLines<T> lines(String name, Class<T> form, ObjectMapper json, WrongLines wrong) throws IOException {
+        return new JsonLines<>(name, open(name, LARGEST_FILE), form, json, wrong);
+    }
+
     /** The names of files that begin like this, in the order of the manifest. */
     public List<String> names(String beginning) {
         return hashes.keySet().stream()
@@ -106,7 +123,11 @@ public final class BundleFile implements AutoCloseable {
                 .toList();
         List<ArticleEntry> found = new ArrayList<>();
         for (String name : names) {
-            found.add(json.readValue(text(name), ArticleEntry.class));
+            ArticleEntry entry = json.readValue(text(name), ArticleEntry.class);
+            if (!name.equals(BundleNames.article(entry.id()))) {
+                throw new Invalid("file", "“" + name + "” in the bundle is of another article: “" + entry.id() + "”.");
+            }
+            found.add(entry);
         }
         return found;
     }

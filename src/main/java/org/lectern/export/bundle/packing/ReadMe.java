@@ -48,9 +48,16 @@ final class ReadMe {
                 annotations.csv                 one row per annotation; UTF-8, comma, CRLF. A cell that a spreadsheet
                                                 would compute begins with an apostrophe that does not belong to it.
                 annotations.csv-metadata.json   what the columns are, as CSV on the Web metadata
+                history.jsonl                   every step of the annotations, one JSON object on each line, in the order of
+                                                the rows: who, when, why, and what the annotation said afterwards, as far
+                                                as whoever made the bundle may see it
+                web-annotation.jsonl            what other programs sent with annotations and only they know, likewise
                 articles/ID/text-N.txt          the texts, by revision. "start" and "end" count Unicode code points of
                                                 the text with the SHA-256 that the row names; "end" is exclusive.
                 articles/ID/article.json        what is known of the article, with the evidence for it
+                articles/ID/provenance.jsonl    each value with its evidence, who gave it and when, oldest first; earlier
+                                                values where a curator made the bundle
+                articles/ID/alternatives.jsonl  what other sources of its file say, where some do
                 originals/SHA256                the files as they were imported
                 taxonomy.json                   topics and stances with their definitions
                 taxonomy/version-N.json         each version of the taxonomy after the first, with its mapping, if there

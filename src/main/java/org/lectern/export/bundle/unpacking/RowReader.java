@@ -38,7 +38,7 @@ final class RowReader {
      * @throws Invalid when a cell cannot be used; names its column
      */
     PastAnnotation read(CsvRows.Row row) {
-        Revision revision = texts.revision(row.get("text_sha256"), row.get("article_id"));
+        Revision revision = texts.revision(row.get("text_sha256"), row.get("article_id"), row.get("article_revision"));
         if (!revision.article().isPublished()) {
             throw new Invalid("article_id", "Article " + revision.article().id() + " is not published here.");
         }

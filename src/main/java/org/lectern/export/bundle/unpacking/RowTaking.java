@@ -4,14 +4,20 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.lectern.annotation.Annotation;
 import org.lectern.annotation.Annotations;
 import org.lectern.annotation.PastAnnotation;
+import org.lectern.annotation.PastStep;
+import org.lectern.export.bundle.ClientLine;
+import org.lectern.export.bundle.StepLine;
 import org.lectern.export.bundle.opening.CsvRows;
+import org.lectern.export.bundle.opening.JsonLines;
 import org.lectern.export.bundle.opening.NotTakenIn;
+import org.lectern.export.bundle.opening.WrongLines;
 import org.lectern.problem.Invalid;
 
-/** Turns rows into annotations, some hundred at a time, and gathers what is wrong with them. */
+/** Turns rows and what stands beside them into annotations, some hundred at a time. */
 final class RowTaking {
 
     private static final int AT_A_TIME = 300;
@@ -19,61 +25,90 @@ final class RowTaking {
     private final Annotations annotations;
     private final KnownTexts texts;
     private final RowReader reader;
-    private final List<CsvRows.Row> waiting = new ArrayList<>();
-    private final List<NotTakenIn.Line> wrong = new ArrayList<>();
-    private long wrongRows;
+    private final Histories histories;
+    private final ClientParts clients;
+    private final WrongLines wrong;
+    private final @Nullable String file;
+    private final List<Brought> waiting = new ArrayList<>();
     private long added;
     private long known;
 
-    RowTaking(Annotations annotations, KnownTexts texts, RowReader reader) {
+    /** A row with its history and what a client sent. */
+    private record Brought(
+            CsvRows.Row row, List<JsonLines.Line<StepLine>> steps, List<JsonLines.Line<ClientLine>> sent) {}
+
+    /**
+     * @param file the name of the CSV in the bundle; null for a CSV alone
+     */
+    RowTaking(
+            Annotations annotations,
+            KnownTexts texts,
+            RowReader reader,
+            Histories histories,
+            ClientParts clients,
+            WrongLines wrong,
+            @Nullable String file) {
         this.annotations = annotations;
         this.texts = texts;
         this.reader = reader;
+        this.histories = histories;
+        this.clients = clients;
+        this.wrong = wrong;
+        this.file = file;
     }
 
     void take(CsvRows.Row row) {
-        waiting.add(row);
+        String id = row.get("annotation_id");
+        waiting.add(new Brought(row, histories.next(id), clients.next(id)));
         if (waiting.size() == AT_A_TIME) {
             takeWaiting();
         }
     }
 
     /**
-     * @throws NotTakenIn when there were rows that cannot be used
+     * @throws NotTakenIn when there were lines that cannot be used
      */
     void finish() {
         takeWaiting();
-        if (wrongRows > 0) {
-            throw new NotTakenIn(wrong, wrongRows);
-        }
+        wrong.requireNone();
+        histories.requireEnd();
+        clients.requireEnd();
     }
 
     private void takeWaiting() {
         Set<String> here = new HashSet<>(annotations.idsAmong(
-                waiting.stream().map(row -> row.get("annotation_id")).toList()));
-        for (CsvRows.Row row : waiting) {
+                waiting.stream().map(each -> each.row().get("annotation_id")).toList()));
+        histories.lookUp(waiting.stream().flatMap(each -> each.steps().stream()));
+        for (Brought each : waiting) {
             try {
-                PastAnnotation past = reader.read(row);
-                if (!here.add(past.id())) {
+                PastAnnotation past = reader.read(each.row());
+                if (here.add(past.id())) {
+                    takeNew(each, past);
+                } else {
                     known++;
-                } else if (wrongRows == 0) {
-                    annotations.persist(Annotation.takenOver(past));
-                    added++;
                 }
             } catch (Invalid invalid) {
-                tell(row, invalid);
+                wrong.tell(file, each.row().line(), invalid);
             }
         }
         waiting.clear();
         annotations.flush();
+        if (wrong.isEmpty()) {
+            clients.keepWaiting();
+            annotations.flush();
+        } else {
+            clients.forgetWaiting();
+        }
         annotations.getEntityManager().clear();
         texts.forget();
     }
 
-    private void tell(CsvRows.Row row, Invalid invalid) {
-        wrongRows++;
-        if (wrong.size() < NotTakenIn.TOLD) {
-            wrong.add(new NotTakenIn.Line(row.line(), invalid.field(), invalid.detail()));
+    private void takeNew(Brought brought, PastAnnotation past) {
+        List<PastStep> steps = histories.read(brought.steps(), past);
+        clients.check(brought.sent());
+        if (wrong.isEmpty()) {
+            annotations.persist(Annotation.takenOver(past, steps));
+            added++;
         }
     }
 

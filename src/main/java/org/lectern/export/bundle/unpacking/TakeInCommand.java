@@ -65,9 +65,7 @@ public class TakeInCommand implements Callable<Integer> {
             return 0;
         } catch (NotTakenIn notTaken) {
             System.err.println(notTaken.getMessage());
-            notTaken.lines()
-                    .forEach(each ->
-                            System.err.println("line " + each.line() + ", " + each.column() + ": " + each.detail()));
+            notTaken.lines().forEach(each -> System.err.println(each.place() + ": " + each.detail()));
             return 1;
         } catch (Problem problem) {
             System.err.println(problem.getMessage());

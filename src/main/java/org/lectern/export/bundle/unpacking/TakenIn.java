@@ -1,6 +1,7 @@
 package org.lectern.export.bundle.unpacking;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * What came of taking in a bundle or a CSV.
@@ -10,14 +11,21 @@ import java.util.List;
  * @param annotations how many are new here
  * @param annotationsKnown how many were here already; they stay as they are
  * @param members the names of those who became known by name only
+ * @param renamed names by which clients know annotations and which others have here, each with the new one
  */
 public record TakenIn(
-        List<String> articles, int articlesKnown, long annotations, long annotationsKnown, List<String> members) {
+        List<String> articles,
+        int articlesKnown,
+        long annotations,
+        long annotationsKnown,
+        List<String> members,
+        Map<String, String> renamed) {
 
     /** In a sentence. */
     public String words() {
         return articles.size() + " articles and " + annotations + " annotations were taken in; " + articlesKnown
                 + " articles and " + annotationsKnown + " annotations were here already."
-                + (members.isEmpty() ? "" : " Known by name from now on: " + String.join(", ", members) + ".");
+                + (members.isEmpty() ? "" : " Known by name from now on: " + String.join(", ", members) + ".")
+                + (renamed.isEmpty() ? "" : " Names that others have here, and the new ones: " + renamed + ".");
     }
 }

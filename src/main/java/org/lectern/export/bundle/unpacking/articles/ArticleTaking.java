@@ -1,4 +1,4 @@
-package org.lectern.export.bundle.unpacking;
+package org.lectern.export.bundle.unpacking.articles;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -19,29 +19,32 @@ import org.lectern.library.Accession;
 import org.lectern.library.Article;
 import org.lectern.library.Articles;
 import org.lectern.problem.Invalid;
+import org.lectern.taxonomy.Taxonomy;
 
 /** Takes in the articles of a bundle with their texts and originals; what is here already stays as it is. */
 @ApplicationScoped
-class ArticleTaking {
+public class ArticleTaking {
 
     /** What came of it: the ids of those that are new here, and how many were here already. */
-    record Arrived(List<String> added, int known) {}
+    public record Arrived(List<String> added, int known) {}
 
     private final Articles articles;
     private final ImportJobs imports;
+    private final Taxonomy taxonomy;
     private final ObjectMapper json;
 
     @Inject
-    ArticleTaking(Articles articles, ImportJobs imports, ObjectMapper json) {
+    ArticleTaking(Articles articles, ImportJobs imports, Taxonomy taxonomy, ObjectMapper json) {
         this.articles = articles;
         this.imports = imports;
+        this.taxonomy = taxonomy;
         this.json = json;
     }
 
     /**
      * @throws Invalid when one does not hang together, or its id belongs to another article here
      */
-    Arrived take(BundleFile bundle, Member by) throws IOException {
+    public Arrived take(BundleFile bundle, Member by) throws IOException {
         List<String> added = new ArrayList<>();
         int known = 0;
         for (ArticleEntry entry : entries(bundle)) {
@@ -65,7 +68,8 @@ class ArticleTaking {
 
     /** Whether the article is new here. */
     private boolean take(BundleFile bundle, ArticleEntry entry, Member by) throws IOException {
-        Accession accession = new BundledArticle(bundle, entry).accession(by.name());
+        Accession accession = new BundledArticle(bundle, entry)
+                .accession(new BundledValues(bundle, entry, json, taxonomy), by.name());
         String sha256 =
                 accession.texts().get(accession.texts().size() - 1).text().sha256();
         Optional<Article> here = articles.findByIdOptional(entry.id());

@@ -1,10 +1,10 @@
-package org.lectern.export.bundle.unpacking;
+package org.lectern.export.bundle.unpacking.articles;
 
+import java.io.IOException;
+import java.time.Instant;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.lectern.export.bundle.ArticleEntry;
 import org.lectern.export.bundle.opening.BundleFile;
@@ -21,12 +21,22 @@ record BundledArticle(BundleFile bundle, ArticleEntry entry) {
 
     /**
      * @throws Invalid when it does not hang together
+     * @throws org.lectern.export.bundle.opening.NotTakenIn when lines of its values cannot be used
      */
-    Accession accession(String by) {
+    Accession accession(BundledValues values, String by) throws IOException {
         if (entry.id() == null || !entry.id().matches("[A-Za-z0-9-]{1,20}")) {
             throw new Invalid("file", "An article of the bundle has no usable id.");
         }
-        return new Accession(entry.id(), texts(), values(), captions(), knownFlags(), entry.published(), by);
+        boolean whole = values.areThere();
+        return new Accession(
+                entry.id(),
+                texts(),
+                whole ? values.values() : presentValues(),
+                whole ? values.others() : List.of(),
+                captions(),
+                flags(whole),
+                entry.published(),
+                by);
     }
 
     private List<Accession.Text> texts() {
@@ -50,10 +60,23 @@ record BundledArticle(BundleFile bundle, ArticleEntry entry) {
         }
     }
 
-    private Map<Field, Provenance.Origin> values() {
-        Map<Field, Provenance.Origin> values = new EnumMap<>(Field.class);
-        entry.metadata().forEach((field, origin) -> Field.of(field).ifPresent(known -> values.put(known, origin)));
+    /** Of earlier versions of Lectern; that they were set is known, not when. */
+    private List<Accession.Value> presentValues() {
+        List<Accession.Value> values = new ArrayList<>();
+        Instant now = Instant.now();
+        entry.metadata().forEach((id, origin) -> Field.of(id)
+                .ifPresent(field -> values.add(new Accession.Value(field, clean(field, origin), now))));
         return values;
+    }
+
+    private static Provenance.Origin clean(Field field, Provenance.Origin origin) {
+        String value = origin.value();
+        return new Provenance.Origin(
+                value == null || value.isBlank() ? null : field.accept(value),
+                origin.source(),
+                origin.evidence(),
+                origin.confidence(),
+                origin.by());
     }
 
     private List<Caption> captions() {
@@ -62,9 +85,12 @@ record BundledArticle(BundleFile bundle, ArticleEntry entry) {
                 .toList();
     }
 
-    private Set<Flag> knownFlags() {
+    private Set<Flag> flags(boolean withAlternatives) {
         Set<Flag> known = new HashSet<>();
         entry.flags().forEach(flag -> Flag.of(flag).ifPresent(known::add));
+        if (!withAlternatives) {
+            known.remove(Flag.SOURCES_DISAGREE);
+        }
         return known;
     }
 }
