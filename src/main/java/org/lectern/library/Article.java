@@ -162,6 +162,7 @@ public class Article {
                     this, each.field(), said.value(), said.source(), said.evidence(), alternatives.size()));
         }
         flags.addAll(accession.flags());
+        removedContent = accession.removedContent().isEmpty() ? null : accession.removedContent();
     }
 
     /** Keeps what another source says; a value the field could not hold says nothing. */

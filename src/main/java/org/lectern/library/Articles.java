@@ -57,6 +57,7 @@ public class Articles implements PanacheRepositoryBase<Article, String> {
         Accession.Text first = accession.texts().get(0);
         Article article = new Article(accession.id(), importId, first.text(), first.headings(), first.reason());
         article.takeOver(accession);
+        article.current().takenOver(first);
         accession.captions().forEach(article::caption);
         article.record("imported", "Taken over from another Lectern.", accession.by());
         persist(article);
@@ -64,6 +65,7 @@ public class Articles implements PanacheRepositoryBase<Article, String> {
         for (Accession.Text later :
                 accession.texts().subList(1, accession.texts().size())) {
             article.revise(later.text(), later.headings(), later.reason());
+            article.current().takenOver(later);
             keepText(article);
         }
         if (accession.published()) {

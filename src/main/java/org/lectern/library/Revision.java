@@ -67,6 +67,12 @@ public class Revision {
         pages = paged ? pageOfEach.stream().map(String::valueOf).collect(Collectors.joining(",")) : null;
     }
 
+    /** It was made elsewhere, from a file with these pages. */
+    void takenOver(Accession.Text text) {
+        standsOn(text.pages());
+        createdAt = text.madeAt() == null ? createdAt : text.madeAt();
+    }
+
     public Article article() {
         return article;
     }

@@ -1,5 +1,6 @@
 package org.lectern.export.bundle;
 
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.lectern.library.Revision;
 /**
  * An article in a bundle: what is known of it, and where its texts and its original lie there.
  *
+ * @param removedContent what was active or foreign in its file, in words; empty when there was nothing
  * @param metadata the present values by field id, with their origins
  */
 public record ArticleEntry(
@@ -23,13 +25,26 @@ public record ArticleEntry(
         List<String> flags,
         List<CaptionEntry> captions,
         List<TextEntry> texts,
+        @Nullable String removedContent,
         @Nullable Original original) {
 
     /** The words beside a picture, and the number of the paragraph that they stood before. */
     public record CaptionEntry(String text, int beforeParagraph) {}
 
-    /** One of its texts, oldest first. */
-    public record TextEntry(int revision, String file, String sha256, Set<Integer> headings, String reason) {}
+    /**
+     * One of its texts, oldest first.
+     *
+     * @param pages the page of the file on which each paragraph begins; empty for a file without pages
+     * @param madeAt when it came into the library
+     */
+    public record TextEntry(
+            int revision,
+            String file,
+            String sha256,
+            Set<Integer> headings,
+            @Nullable List<Integer> pages,
+            String reason,
+            @Nullable Instant madeAt) {}
 
     /** The file that it was read from. */
     public record Original(String file, String name, String sha256) {}
@@ -59,8 +74,11 @@ public record ArticleEntry(
                                 BundleNames.text(article.id(), each.number()),
                                 each.textSha256(),
                                 new TreeSet<>(each.headings()),
-                                each.reason()))
+                                each.pages(),
+                                each.reason(),
+                                each.createdAt()))
                         .toList(),
+                article.removedContent().orElse(""),
                 original);
     }
 }

@@ -27,7 +27,8 @@ import org.lectern.problem.Invalid;
 public final class BundleFile implements AutoCloseable {
 
     private static final long LARGEST_TEXT = 64L * 1024 * 1024;
-    private static final long LARGEST_FILE = 4L * 1024 * 1024 * 1024;
+    private static final long LARGEST_ORIGINAL = 4L * 1024 * 1024 * 1024;
+    private static final long LARGEST_FILE = 64L * 1024 * 1024 * 1024;
 
     private final ZipFile zip;
     private final Map<String, String> hashes = new LinkedHashMap<>();
@@ -135,7 +136,7 @@ public final class BundleFile implements AutoCloseable {
     /** A copy of a file in it, to be deleted by the caller. */
     public Path copyOf(String name) throws IOException {
         Path copy = Files.createTempFile("lectern", ".original");
-        try (InputStream in = open(name, LARGEST_FILE)) {
+        try (InputStream in = open(name, LARGEST_ORIGINAL)) {
             Files.copy(in, copy, StandardCopyOption.REPLACE_EXISTING);
         }
         return copy;

@@ -31,7 +31,7 @@ public class NotTakenIn extends Problem {
         super(
                 Kind.INVALID,
                 "Nothing was taken in",
-                count + " lines cannot be used"
+                (count == 1 ? "1 line cannot be used" : count + " lines cannot be used")
                         + (count > lines.size() ? "; the first " + lines.size() + " are told" : "")
                         + ". " + lines.get(0).place() + ": " + lines.get(0).detail());
         this.lines = List.copyOf(lines);

@@ -25,6 +25,8 @@ import org.lectern.taxonomy.Taxonomy;
 @ApplicationScoped
 public class ArticleTaking {
 
+    private static final int FEW = 50;
+
     /** What came of it: the ids of those that are new here, and how many were here already. */
     public record Arrived(List<String> added, int known) {}
 
@@ -53,9 +55,18 @@ public class ArticleTaking {
             } else {
                 known++;
             }
+            if (added.size() % FEW == 0) {
+                forget();
+            }
         }
-        articles.flush();
+        forget();
         return new Arrived(added, known);
+    }
+
+    /** What is kept is no longer held. */
+    private void forget() {
+        articles.flush();
+        articles.getEntityManager().clear();
     }
 
     private List<ArticleEntry> entries(BundleFile bundle) throws IOException {

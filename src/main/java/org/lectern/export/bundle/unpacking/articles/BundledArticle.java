@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.lectern.export.bundle.ArticleEntry;
+import org.lectern.export.bundle.BundleNames;
 import org.lectern.export.bundle.opening.BundleFile;
 import org.lectern.library.Accession;
 import org.lectern.library.ArticleText;
@@ -15,9 +16,13 @@ import org.lectern.library.Field;
 import org.lectern.library.Flag;
 import org.lectern.library.Provenance;
 import org.lectern.problem.Invalid;
+import org.lectern.problem.StorableText;
 
 /** An article of a bundle, put together from its files. */
 record BundledArticle(BundleFile bundle, ArticleEntry entry) {
+
+    private static final int LONGEST_REASON = 500;
+    private static final int LONGEST_REMOVED = 1000;
 
     /**
      * @throws Invalid when it does not hang together
@@ -35,20 +40,45 @@ record BundledArticle(BundleFile bundle, ArticleEntry entry) {
                 whole ? values.others() : List.of(),
                 captions(),
                 flags(whole),
+                entry.removedContent() == null ? "" : fitting(entry.removedContent(), LONGEST_REMOVED),
                 entry.published(),
                 by);
     }
 
     private List<Accession.Text> texts() {
         List<Accession.Text> all = new ArrayList<>();
+        if (entry.texts().isEmpty()) {
+            throw notWhole("has no text");
+        }
         for (ArticleEntry.TextEntry each : entry.texts()) {
             ArticleText text = clean(bundle.text(each.file()));
             if (each.revision() != all.size() + 1 || !text.sha256().equals(each.sha256())) {
                 throw new Invalid("file", "The texts of article " + entry.id() + " are not complete or were changed.");
             }
-            all.add(new Accession.Text(text, each.headings(), each.reason()));
+            all.add(new Accession.Text(
+                    text, each.headings(), pages(each, text), fitting(each.reason(), LONGEST_REASON), each.madeAt()));
         }
         return all;
+    }
+
+    /** Earlier versions of Lectern did not give them. */
+    private List<Integer> pages(ArticleEntry.TextEntry each, ArticleText text) {
+        List<Integer> pages = each.pages() == null ? List.of() : each.pages();
+        if (!pages.isEmpty() && pages.size() != text.paragraphTexts().size()) {
+            throw notWhole("has a text with another number of pages than of paragraphs");
+        }
+        return pages;
+    }
+
+    private String fitting(String words, int longest) {
+        if (StorableText.requireCharacters("file", words).length() > longest) {
+            throw notWhole("says something in more than " + longest + " characters");
+        }
+        return words;
+    }
+
+    private Invalid notWhole(String what) {
+        return new Invalid("file", BundleNames.article(entry.id()) + ": the article " + what + ".");
     }
 
     private ArticleText clean(String words) {
