@@ -1,11 +1,14 @@
 package org.lectern.export.bundle;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lectern.library.Article;
 import org.lectern.library.Flag;
@@ -15,8 +18,8 @@ import org.lectern.library.Revision;
 /**
  * An article in a bundle: what is known of it, and where its texts and its original lie there.
  *
- * @param removedContent what was active or foreign in its file, in words; empty when there was nothing
  * @param metadata the present values by field id, with their origins
+ * @param removedContent what was active or foreign in its file, in words; empty when there was nothing
  */
 public record ArticleEntry(
         String id,
@@ -45,6 +48,17 @@ public record ArticleEntry(
             @Nullable List<Integer> pages,
             String reason,
             @Nullable Instant madeAt) {}
+
+    /** Whether what no article is without is there; files from elsewhere may say anything. */
+    public boolean hasAllParts() {
+        return Stream.of(id, metadata, flags, captions, texts).allMatch(Objects::nonNull)
+                && Stream.of(metadata.values(), flags, captions, texts)
+                        .flatMap(Collection::stream)
+                        .allMatch(Objects::nonNull)
+                && texts.stream()
+                        .flatMap(each -> Stream.of(each.file(), each.sha256(), each.headings(), each.reason()))
+                        .allMatch(Objects::nonNull);
+    }
 
     /** The file that it was read from. */
     public record Original(String file, String name, String sha256) {}

@@ -323,6 +323,8 @@ class HandOverTest {
         wrong(words, "history.jsonl", 1, "member", "\"by\":null", "\"by\":\"someone\"");
         wrong(words, "history.jsonl", 1, "mood", "\"step\":1", "\"step\":1,\"mood\":\"good\"");
         wrong(words, "history.jsonl", 1, "step", "\"step\":1,", "");
+        wrong(words, "history.jsonl", 1, "at", "\"at\":\"", "\"at\":\"+1");
+        wrong(words, "history.jsonl", 2, "content.start", "\"start\":6", "\"start\":6.5");
         wrong(words, "history.jsonl", 2, "content.quote", "\"quote\":\"bridge fell\"", "\"quote\":\"bridge rose\"");
         wrong(words, "history.jsonl", 2, "content.textSha256", "\"articleRevision\":1", "\"articleRevision\":2");
         wrong(words, "history.jsonl", 1, "file", "\"content\":null}\n{", "\"content\":null} {");
@@ -352,6 +354,19 @@ class HandOverTest {
                 .body("errors[0].line", equalTo(line))
                 .body("errors[0].column", containsString(column))
                 .body("detail", containsString(file + ", line " + line));
+        requireAbsent();
+    }
+
+    @Test
+    void whatIsKnownOfAnArticleHasToBeWhole() throws IOException {
+        Map<String, String> words = Bundles.words(bundle(curator));
+        String file = "articles/" + article.id() + "/article.json";
+        Bundles.forget(article);
+        for (String broken : List.of("{", "{}", "null", words.get(file).replace("\"sha256\"", "\"sha\""))) {
+            Map<String, String> changed = new LinkedHashMap<>(words);
+            changed.put(file, broken);
+            send(changed).statusCode(422).body("detail", containsString(file));
+        }
         requireAbsent();
     }
 

@@ -1,5 +1,6 @@
 package org.lectern.export.bundle.opening;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
@@ -118,19 +119,36 @@ public final class BundleFile implements AutoCloseable {
                 .toList();
     }
 
-    public List<ArticleEntry> articles(ObjectMapper json) throws IOException {
+    /**
+     * @throws Invalid when what is said of one cannot be read
+     */
+    public List<ArticleEntry> articles(ObjectMapper json) {
         List<String> names = hashes.keySet().stream()
                 .filter(name -> name.matches(BundleNames.ANY_ARTICLE))
                 .toList();
         List<ArticleEntry> found = new ArrayList<>();
         for (String name : names) {
-            ArticleEntry entry = json.readValue(text(name), ArticleEntry.class);
-            if (!name.equals(BundleNames.article(entry.id()))) {
-                throw new Invalid("file", "“" + name + "” in the bundle is of another article: “" + entry.id() + "”.");
-            }
-            found.add(entry);
+            found.add(article(name, json));
         }
         return found;
+    }
+
+    private ArticleEntry article(String name, ObjectMapper json) {
+        ArticleEntry entry;
+        try {
+            entry = json.readValue(text(name), ArticleEntry.class);
+        } catch (JsonProcessingException e) {
+            long line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
+            throw new Invalid(
+                    "file", "“" + name + "” in the bundle, line " + line + ", is not in the form that Lectern writes.");
+        }
+        if (entry == null || !entry.hasAllParts()) {
+            throw new Invalid("file", "“" + name + "” in the bundle lacks a part that Lectern writes.");
+        }
+        if (!name.equals(BundleNames.article(entry.id()))) {
+            throw new Invalid("file", "“" + name + "” in the bundle is of another article: “" + entry.id() + "”.");
+        }
+        return entry;
     }
 
     /** A copy of a file in it, to be deleted by the caller. */

@@ -36,7 +36,7 @@ public class EvidenceApi {
     @GET
     @Path("bundle.zip")
     @Produces(MediaType.WILDCARD)
-    @Operation(summary = "Annotations with their texts, originals, hashes and vocabulary")
+    @Operation(summary = "Annotations with their history, texts, originals, hashes and vocabulary")
     @APIResponse(
             responseCode = "200",
             description = "The bundle, a ZIP file",

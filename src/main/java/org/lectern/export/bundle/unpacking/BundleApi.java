@@ -38,7 +38,9 @@ public class BundleApi {
             description = "Whole or not at all. What is here already stays as it is. With guard=none the cells of a CSV"
                     + " are taken as they stand.")
     @APIResponse(responseCode = "200", description = "What was taken in")
-    @APIResponse(responseCode = "422", description = "The file or rows of it cannot be used; errors tells the lines")
+    @APIResponse(
+            responseCode = "422",
+            description = "The file or rows of it cannot be used; errors tells files and lines")
     public TakenIn take(@RestForm("file") @Nullable FileUpload file, @RestQuery @Nullable String guard) {
         if (file == null) {
             throw new Invalid("file", "Send the bundle or the CSV as the field “file”.");

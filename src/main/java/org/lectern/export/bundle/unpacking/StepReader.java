@@ -1,7 +1,5 @@
 package org.lectern.export.bundle.unpacking;
 
-import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.lectern.anchoring.TextAnchor;
 import org.lectern.annotation.AnchorStatus;
@@ -9,6 +7,7 @@ import org.lectern.annotation.AnnotationState;
 import org.lectern.annotation.PastStep;
 import org.lectern.annotation.Step;
 import org.lectern.export.bundle.StepLine;
+import org.lectern.export.bundle.opening.Property;
 import org.lectern.identity.Member;
 import org.lectern.identity.Role;
 import org.lectern.library.ArticleText;
@@ -19,8 +18,6 @@ import org.lectern.taxonomy.Taxonomy;
 
 /** Makes a step of a line: what it says has to stand in a text of the article, in words that are known here. */
 final class StepReader {
-
-    private static final int LONGEST_NAME = 120;
 
     private final KnownTexts texts;
     private final People people;
@@ -41,7 +38,7 @@ final class StepReader {
      * @throws Invalid when a property cannot be used; names it
      */
     PastStep read(StepLine line, String article) {
-        Step.Kind kind = term("kind", line.kind(), Step.Kind::of);
+        Step.Kind kind = Property.term("kind", line.kind(), Step.Kind::of);
         StepLine.Content content = line.content();
         if (content != null && !kind.isChange()) {
             throw new Invalid("content", "A step “" + kind.id() + "” changes nothing of what an annotation says.");
@@ -49,12 +46,14 @@ final class StepReader {
         return new PastStep(
                 id(line.id()),
                 kind,
-                line.stateBefore() == null ? null : term("stateBefore", line.stateBefore(), AnnotationState::of),
-                term("stateAfter", line.stateAfter(), AnnotationState::of),
+                line.stateBefore() == null
+                        ? null
+                        : Property.term("stateBefore", line.stateBefore(), AnnotationState::of),
+                Property.term("stateAfter", line.stateAfter(), AnnotationState::of),
                 member(line, kind),
-                byName(line),
+                line.by() == null ? null : Property.name("by", line.by()),
                 line.remark() == null ? null : StorableText.require("remark", line.remark()),
-                given("at", line.at()),
+                Property.moment("at", line.at()),
                 content == null ? null : said(content, article));
     }
 
@@ -74,30 +73,22 @@ final class StepReader {
                 : people.named(line.member(), kind.isDecision() ? Role.REVIEWER : Role.ANALYST);
     }
 
-    private static @Nullable String byName(StepLine line) {
-        String by = line.by();
-        if (by != null && (by.isBlank() || by.length() > LONGEST_NAME)) {
-            throw new Invalid("by", "A name needs 1 to " + LONGEST_NAME + " characters.");
-        }
-        return by == null ? null : StorableText.require("by", by);
-    }
-
     private PastStep.Said said(StepLine.Content content, String article) {
         TextAnchor anchor = new TextAnchor(
-                given("content.quote", content.quote()),
-                StorableText.require("content.prefix", given("content.prefix", content.prefix())),
-                StorableText.require("content.suffix", given("content.suffix", content.suffix())),
+                Property.given("content.quote", content.quote()),
+                StorableText.require("content.prefix", Property.given("content.prefix", content.prefix())),
+                StorableText.require("content.suffix", Property.given("content.suffix", content.suffix())),
                 content.start(),
                 content.end());
-        String version = given("content.taxonomyVersion", content.taxonomyVersion());
-        String sha256 = given("content.textSha256", content.textSha256());
+        String version = Property.given("content.taxonomyVersion", content.taxonomyVersion());
+        String sha256 = Property.given("content.textSha256", content.textSha256());
         requireStanding(new Passage(sha256, content.articleRevision(), anchor), article);
         return new PastStep.Said(
                 anchor,
                 content.articleRevision(),
                 sha256,
-                term("content.anchorStatus", content.anchorStatus(), AnchorStatus::of),
-                taxonomy.requireTopics(version, given("content.topics", content.topics())),
+                Property.term("content.anchorStatus", content.anchorStatus(), AnchorStatus::of),
+                taxonomy.requireTopics(version, Property.given("content.topics", content.topics())),
                 content.note() == null ? null : StorableText.require("content.note", content.note()),
                 version);
     }
@@ -116,18 +107,5 @@ final class StepReader {
                 && anchor.start() < anchor.end()
                 && anchor.end() <= text.length()
                 && text.between(anchor.start(), anchor.end()).equals(anchor.quote());
-    }
-
-    private static <V> V term(String property, @Nullable String id, Function<String, Optional<V>> terms) {
-        return Optional.ofNullable(id)
-                .flatMap(terms)
-                .orElseThrow(() -> new Invalid(property, "“" + id + "” is no word that is used here."));
-    }
-
-    private static <V> V given(String property, @Nullable V value) {
-        if (value == null) {
-            throw new Invalid(property, "This is missing.");
-        }
-        return value;
     }
 }

@@ -1,6 +1,5 @@
 package org.lectern.export.bundle.unpacking.articles;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -49,7 +48,7 @@ public class ArticleTaking {
     public Arrived take(BundleFile bundle, Member by) throws IOException {
         List<String> added = new ArrayList<>();
         int known = 0;
-        for (ArticleEntry entry : entries(bundle)) {
+        for (ArticleEntry entry : bundle.articles(json)) {
             if (take(bundle, entry, by)) {
                 added.add(entry.id());
             } else {
@@ -67,14 +66,6 @@ public class ArticleTaking {
     private void forget() {
         articles.flush();
         articles.getEntityManager().clear();
-    }
-
-    private List<ArticleEntry> entries(BundleFile bundle) throws IOException {
-        try {
-            return bundle.articles(json);
-        } catch (JsonProcessingException e) {
-            throw new Invalid("file", "An article.json of the bundle is not in the form that Lectern writes.");
-        }
     }
 
     /** Whether the article is new here. */

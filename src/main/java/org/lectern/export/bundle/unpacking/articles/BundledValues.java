@@ -7,7 +7,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.lectern.export.bundle.AlternativeLine;
@@ -17,6 +16,7 @@ import org.lectern.export.bundle.ValueLine;
 import org.lectern.export.bundle.opening.BundleFile;
 import org.lectern.export.bundle.opening.JsonLines;
 import org.lectern.export.bundle.opening.NotTakenIn;
+import org.lectern.export.bundle.opening.Property;
 import org.lectern.export.bundle.opening.WrongLines;
 import org.lectern.library.Accession;
 import org.lectern.library.Field;
@@ -27,8 +27,6 @@ import org.lectern.taxonomy.Taxonomy;
 
 /** Reads the values that an article's fields have and had, and what other sources say, each with its evidence. */
 final class BundledValues {
-
-    private static final int LONGEST_NAME = 120;
 
     private final BundleFile bundle;
     private final ArticleEntry entry;
@@ -79,10 +77,6 @@ final class BundledValues {
         if (confidence != null && !(confidence >= 0 && confidence <= 1)) {
             throw new Invalid("confidence", confidence + " is not between 0 and 1.");
         }
-        String by = storable("by", said.by());
-        if (by.isBlank() || by.length() > LONGEST_NAME) {
-            throw new Invalid("by", "A name needs 1 to " + LONGEST_NAME + " characters.");
-        }
         String value = said.value();
         String evidence = said.evidence();
         return new Accession.Value(
@@ -92,10 +86,10 @@ final class BundledValues {
                         source(said.source()),
                         evidence == null ? null : storable("evidence", evidence),
                         confidence,
-                        by,
+                        Property.name("by", said.by()),
                         said.agreeing(),
                         List.of()),
-                given("at", said.at()));
+                Property.moment("at", said.at()));
     }
 
     /** Earlier values stay as they were; the present one has to be in its field's form, and the article's. */
@@ -130,7 +124,7 @@ final class BundledValues {
 
     private static Accession.Other other(AlternativeLine said) {
         Field field = field(said.field());
-        String value = given("value", said.value());
+        String value = Property.given("value", said.value());
         if (!field.accept(value).equals(value)) {
             throw new Invalid("value", "This is not in the form of the field “" + field.id() + "”.");
         }
@@ -155,26 +149,14 @@ final class BundledValues {
     }
 
     private static Field field(@Nullable String id) {
-        return Optional.ofNullable(id)
-                .flatMap(Field::of)
-                .orElseThrow(() -> new Invalid("field", "“" + id + "” is no field of an article."));
+        return Property.term("field", id, Field::of);
     }
 
     private static Provenance.Source source(@Nullable String id) {
-        return Optional.ofNullable(id)
-                .flatMap(Provenance.Source::of)
-                .orElseThrow(() ->
-                        new Invalid("source", "“" + id + "” is none of text, markup, file, sidecar and curator."));
+        return Property.term("source", id, Provenance.Source::of);
     }
 
     private static String storable(String property, @Nullable String words) {
-        return StorableText.requireCharacters(property, given(property, words));
-    }
-
-    private static <V> V given(String property, @Nullable V value) {
-        if (value == null) {
-            throw new Invalid(property, "This is missing.");
-        }
-        return value;
+        return StorableText.requireCharacters(property, Property.given(property, words));
     }
 }
