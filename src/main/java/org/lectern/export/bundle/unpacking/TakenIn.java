@@ -2,6 +2,7 @@ package org.lectern.export.bundle.unpacking;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * What came of taking in a bundle or a CSV.
@@ -26,6 +27,12 @@ public record TakenIn(
         return articles.size() + " articles and " + annotations + " annotations were taken in; " + articlesKnown
                 + " articles and " + annotationsKnown + " annotations were here already."
                 + (members.isEmpty() ? "" : " Known by name from now on: " + String.join(", ", members) + ".")
-                + (renamed.isEmpty() ? "" : " Names that others have here, and the new ones: " + renamed + ".");
+                + (renamed.isEmpty() ? "" : " Names that others have here, with the new ones: " + renames() + ".");
+    }
+
+    private String renames() {
+        return renamed.entrySet().stream()
+                .map(each -> each.getKey() + " → " + each.getValue())
+                .collect(Collectors.joining(", "));
     }
 }
