@@ -13,6 +13,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
@@ -168,6 +170,12 @@ public class Annotations implements PanacheRepositoryBase<Annotation, String> {
                 .setMaxResults(atMost)
                 .list();
         return list(WITH_TOPICS + "a.id in :ids" + IN_PLACE, Map.of("ids", ids));
+    }
+
+    /** These, by id, with their articles, people and topics; who may see them was asked before. */
+    public Map<String, Annotation> whole(Collection<String> ids) {
+        return list(WITH_TOPICS + "a.id in :ids", Map.of("ids", ids)).stream()
+                .collect(Collectors.toMap(Annotation::id, Function.identity()));
     }
 
     /** One page of those that match and that the member may see, oldest first; pages count from 0. */

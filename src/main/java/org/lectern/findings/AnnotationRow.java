@@ -47,7 +47,7 @@ record AnnotationRow(
                 opening(quote),
                 terms.in(quote),
                 annotation.note().filter(note -> !note.isBlank()).map(terms::in).orElse(null),
-                taxonomy.topicsOf(found.topics()),
+                taxonomy.topicsOf(annotation.topics()),
                 annotation.annotator().name(),
                 annotation.isBy(reader),
                 annotation.createdAt(),

@@ -3,40 +3,61 @@ package org.lectern.retrieval;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import org.lectern.annotation.Annotation;
 import org.lectern.annotation.AnnotationFilter;
+import org.lectern.annotation.Annotations;
 import org.lectern.annotation.Conditions;
 import org.lectern.identity.Member;
 import org.lectern.taxonomy.Taxonomy;
 import org.lectern.taxonomy.Topic;
 
-/** Finds annotations across articles. Each question is one statement, however many there are. */
+/** Finds annotations across articles. A question needs the same few statements, however many there are. */
 @ApplicationScoped
 public class Retrieval {
 
-    private static final String TOPICS =
-            "(select listagg(u, ' ') within group (order by u) from Annotation b join b.topics u where b = a)";
     private static final String IN_PLACE = ", a.start, a.end, a.id";
 
     private final EntityManager database;
+    private final Annotations annotations;
     private final Taxonomy taxonomy;
 
     @Inject
-    Retrieval(EntityManager database, Taxonomy taxonomy) {
+    Retrieval(EntityManager database, Annotations annotations, Taxonomy taxonomy) {
         this.database = database;
+        this.annotations = annotations;
         this.taxonomy = taxonomy;
     }
 
     /** What to list: which, how, and for whom. */
     public record Wanted(AnnotationFilter filter, Sorting sorting, Grouping grouping, Member reader) {}
 
-    /** One page of those that match and that the member may see; pages count from 0. */
+    /**
+     * One page of those that match and that the member may see; pages count from 0. First only what is sorted and counted
+     * by, as all of it has to be looked at; then the annotations of the page.
+     */
     public List<Found> page(Wanted wanted, int page, int size) {
+        List<Object[]> rows = rows(wanted, page, size);
+        Map<String, Annotation> known =
+                annotations.whole(rows.stream().map(row -> (String) row[0]).toList());
+        List<Found> found = new ArrayList<>();
+        for (Object[] row : rows) {
+            Annotation annotation = known.get((String) row[0]);
+            if (annotation != null) {
+                found.add(new Found(annotation, (@Nullable String) row[1], ((Number) row[2]).longValue()));
+            }
+        }
+        return found;
+    }
+
+    /** The id of each, the topic it stands under, and how many stand in its group. */
+    private List<Object[]> rows(Wanted wanted, int page, int size) {
         Conditions conditions = wanted.filter().visibleTo(wanted.reader());
         String group =
                 switch (wanted.grouping()) {
@@ -50,17 +71,13 @@ public class Retrieval {
         }
         return session()
                 .createQuery(
-                        "select a, " + TOPICS + ", " + group + " from Annotation a join fetch a.annotator"
-                                + " left join fetch a.reviewer join fetch a.article r" + topics + " where "
+                        "select a.id, " + group + " from Annotation a join a.article r" + topics + " where "
                                 + conditions.where() + " order by " + order(wanted) + IN_PLACE,
                         Object[].class)
                 .setProperties(conditions.parameters())
                 .setFirstResult(page * size)
                 .setMaxResults(size)
-                .list()
-                .stream()
-                .map(Retrieval::found)
-                .toList();
+                .list();
     }
 
     /** Where topics are asked for, one that also has others stands only under those. */
@@ -88,15 +105,6 @@ public class Retrieval {
         return IntStream.range(0, topics.size())
                 .mapToObj(i -> "when '" + topics.get(i).id() + "' then " + i)
                 .collect(Collectors.joining(" ", "case g ", " else " + topics.size() + " end"));
-    }
-
-    private static Found found(Object[] row) {
-        String topics = (String) row[1];
-        return new Found(
-                (Annotation) row[0],
-                topics == null ? List.of() : List.of(topics.split(" ")),
-                (@Nullable String) row[2],
-                ((Number) row[3]).longValue());
     }
 
     /** The ids of those that match and that the member may see, in the fixed order. */
