@@ -5,6 +5,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
@@ -20,19 +21,23 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.lectern.anchoring.TextAnchor;
 import org.lectern.identity.CurrentMember;
 import org.lectern.library.Article;
 import org.lectern.library.Articles;
-import org.lectern.problem.EntityTags;
 import org.lectern.problem.Invalid;
 import org.lectern.problem.Malformed;
+import org.lectern.search.Address;
+import org.lectern.search.Paging;
 import org.lectern.taxonomy.Taxonomy;
 
 /** Annotations for programs. */
@@ -57,11 +62,14 @@ public class AnnotationApi {
         }
     }
 
+    /** On a page: nearly every article has fewer, so that one request gets them all. */
+    private static final int MOST = 1000;
+
     private final Articles articles;
     private final Annotations annotations;
     private final MarkRequests requests;
     private final Taxonomy taxonomy;
-    private final Permalinks permalinks;
+    private final AnnotationAnswers answers;
     private final CurrentMember me;
 
     @Inject
@@ -70,23 +78,42 @@ public class AnnotationApi {
             Annotations annotations,
             MarkRequests requests,
             Taxonomy taxonomy,
-            Permalinks permalinks,
+            AnnotationAnswers answers,
             CurrentMember me) {
         this.articles = articles;
         this.annotations = annotations;
         this.requests = requests;
         this.taxonomy = taxonomy;
-        this.permalinks = permalinks;
+        this.answers = answers;
         this.me = me;
     }
 
     @GET
     @Path("articles/{id}/annotations")
     @Transactional
-    @Operation(summary = "The annotations of an article that you may see, in the order of the text")
-    public List<AnnotationJson> ofArticle(String id) {
+    @Operation(
+            summary = "The annotations of an article that you may see, in the order of the text",
+            description = "A page has 1000, and never more; the header Link leads to the next.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The annotations",
+            content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = AnnotationJson.class)))
+    public Response ofArticle(
+            String id,
+            @Parameter(schema = @Schema(type = SchemaType.INTEGER, minimum = "1", defaultValue = "1"))
+                    @RestQuery
+                    @DefaultValue("1")
+                    int page,
+            @Parameter(schema = @Schema(type = SchemaType.INTEGER, minimum = "1", defaultValue = "1000"))
+                    @RestQuery
+                    @DefaultValue("1000")
+                    int size) {
+        Paging paging = Paging.of(page, size, MOST);
         Article article = articles.get(id, me.get());
-        return annotations.of(article, me.get()).stream().map(this::json).toList();
+        return paging.answer(
+                annotations.page(article, me.get(), paging.first(), paging.sizeAndOne()),
+                answers::json,
+                Address.of("/api/articles/" + article.id() + "/annotations"));
     }
 
     @POST
@@ -129,10 +156,7 @@ public class AnnotationApi {
     }
 
     private Response created(Annotation annotation) {
-        return Response.created(URI.create("/api/annotations/" + annotation.id()))
-                .header(HttpHeaders.ETAG, EntityTags.of(annotation.version()))
-                .entity(json(annotation))
-                .build();
+        return answers.answer(Response.created(URI.create("/api/annotations/" + annotation.id())), annotation);
     }
 
     @GET
@@ -144,7 +168,7 @@ public class AnnotationApi {
             description = "The annotation",
             content = @Content(schema = @Schema(implementation = AnnotationJson.class)))
     public Response one(String id) {
-        return ok(annotations.get(id, me.get()));
+        return answers.ok(annotations.get(id, me.get()));
     }
 
     @PATCH
@@ -161,11 +185,9 @@ public class AnnotationApi {
         if (body == null || !body.isObject()) {
             throw new Malformed("Send the fields to change as a JSON object.");
         }
-        Annotation annotation = annotations.hold(id, me.get());
-        EntityTags.require(ifMatch, annotation.version());
+        Annotation annotation = answers.hold(id, me.get(), ifMatch);
         annotation.edit(me.get(), edit(annotation, body), taxonomy.version());
-        annotations.flush();
-        return ok(annotation);
+        return answers.ok(annotation);
     }
 
     private Annotation.Edit edit(Annotation annotation, JsonNode body) {
@@ -192,20 +214,9 @@ public class AnnotationApi {
     @Operation(summary = "Delete your own annotation")
     @APIResponse(responseCode = "204", description = "Deleted")
     public Response delete(String id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
-        Annotation annotation = annotations.hold(id, me.get());
-        EntityTags.require(ifMatch, annotation.version());
+        Annotation annotation = answers.hold(id, me.get(), ifMatch);
         annotation.delete(me.get());
         return Response.noContent().build();
-    }
-
-    private Response ok(Annotation annotation) {
-        return Response.ok(json(annotation))
-                .header(HttpHeaders.ETAG, EntityTags.of(annotation.version()))
-                .build();
-    }
-
-    private AnnotationJson json(Annotation annotation) {
-        return AnnotationJson.of(annotation, taxonomy, permalinks);
     }
 
     private static List<String> requireWords(List<String> topics) {

@@ -84,6 +84,11 @@ public class Annotations implements PanacheRepositoryBase<Annotation, String> {
         return ofAll(List.of(article.id()), reader);
     }
 
+    /** The same, a part of them. */
+    List<Annotation> page(Article article, Member reader, int first, int atMost) {
+        return some(AnnotationFilter.ofArticles(List.of(article.id())).visibleTo(reader), first, atMost);
+    }
+
     /** The same annotations with all their steps, in one statement. */
     public List<Annotation> withSteps(Collection<Annotation> some) {
         return some.isEmpty()
@@ -144,7 +149,7 @@ public class Annotations implements PanacheRepositoryBase<Annotation, String> {
     public List<Annotation> matchingIn(Collection<String> articles, AnnotationFilter filter, Member reader) {
         Conditions conditions = filter.visibleTo(reader);
         conditions.add("a.article.id in :shelf", "shelf", articles);
-        return firstOf(conditions, Integer.MAX_VALUE);
+        return some(conditions, 0, Integer.MAX_VALUE);
     }
 
     /** The next of those of one article that match and that the member may see, in the fixed order. */
@@ -158,15 +163,16 @@ public class Annotations implements PanacheRepositoryBase<Annotation, String> {
             conditions.parameters().put("lastEnd", after.end());
             conditions.parameters().put("lastId", after.id());
         }
-        return firstOf(conditions, atMost);
+        return some(conditions, 0, atMost);
     }
 
     /** Found by one table first: joined at once, databases begin with a member and look through all of theirs. */
-    private List<Annotation> firstOf(Conditions conditions, int atMost) {
+    private List<Annotation> some(Conditions conditions, int first, int atMost) {
         List<String> ids = getEntityManager()
                 .unwrap(Session.class)
                 .createQuery("select a.id from Annotation a where " + conditions.where() + IN_PLACE, String.class)
                 .setProperties(conditions.parameters())
+                .setFirstResult(first)
                 .setMaxResults(atMost)
                 .list();
         return list(WITH_TOPICS + "a.id in :ids" + IN_PLACE, Map.of("ids", ids));
@@ -265,14 +271,12 @@ public class Annotations implements PanacheRepositoryBase<Annotation, String> {
      *
      * @param article the id of the one to look at, or null for all
      */
-    public List<Annotation> uncertain(Member keeper, @Nullable String article, int atMost) {
+    public List<Annotation> uncertain(Member keeper, @Nullable String article, int first, int atMost) {
         Conditions conditions = uncertain(keeper);
         if (article != null) {
             conditions.add("a.article.id = :article", "article", article);
         }
-        return find(WITH_PEOPLE + conditions.where() + IN_PLACE, conditions.parameters())
-                .page(0, atMost)
-                .list();
+        return some(conditions, first, atMost);
     }
 
     public long countUncertain(Member keeper) {

@@ -8,7 +8,6 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -18,17 +17,16 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.lectern.identity.CurrentMember;
 import org.lectern.identity.Member;
-import org.lectern.library.Article;
 import org.lectern.library.ArticleJson;
 import org.lectern.library.Articles;
-import org.lectern.problem.EntityTags;
-import org.lectern.search.Address;
-import org.lectern.similarity.Relations;
+import org.lectern.search.Paging;
+import org.lectern.similarity.ArticleAnswers;
 import org.lectern.taxonomy.Taxonomy;
 
 /** Articles for programs. */
@@ -43,17 +41,22 @@ public class ArticleApi {
     private final Finders finders;
     private final Shelf shelf;
     private final Articles articles;
-    private final Relations relations;
+    private final ArticleAnswers answers;
     private final Taxonomy taxonomy;
     private final CurrentMember me;
 
     @Inject
     ArticleApi(
-            Finders finders, Shelf shelf, Articles articles, Relations relations, Taxonomy taxonomy, CurrentMember me) {
+            Finders finders,
+            Shelf shelf,
+            Articles articles,
+            ArticleAnswers answers,
+            Taxonomy taxonomy,
+            CurrentMember me) {
         this.finders = finders;
         this.shelf = shelf;
         this.articles = articles;
-        this.relations = relations;
+        this.answers = answers;
         this.taxonomy = taxonomy;
         this.me = me;
     }
@@ -70,24 +73,22 @@ public class ArticleApi {
             description = "The articles, without their texts",
             content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = ArticleSummary.class)))
     @APIResponse(responseCode = "422", description = "A filter has an unknown word")
-    public Response list(@BeanParam ShelfQuery query, @RestQuery @DefaultValue("200") int size) {
+    public Response list(
+            @BeanParam ShelfQuery query,
+            @Parameter(schema = @Schema(type = SchemaType.INTEGER, minimum = "1", defaultValue = "200"))
+                    @RestQuery
+                    @DefaultValue("200")
+                    int size) {
         Member reader = me.get();
         ShelfFilter filter = ShelfFilter.ofProgram(query, taxonomy, reader);
-        int atMost = Math.min(Math.max(1, size), MAX_SIZE);
-        int page = Math.max(1, query.page());
+        Paging paging = Paging.of(query.page(), size, MAX_SIZE);
         Listed listed = finders.find((finder, notice) -> new Listed(
                 finder.count(filter, reader),
-                summaries(finder.page(filter, reader, page, atMost).stream()
+                summaries(finder.page(filter, reader, paging.page(), paging.size()).stream()
                         .map(Finder.Hit::id)
                         .toList())));
-        Response.ResponseBuilder answer = Response.ok(listed.articles());
-        if ((long) page * atMost < listed.total()) {
-            Address next = query.at("/api/articles")
-                    .with("size", String.valueOf(atMost))
-                    .with("page", String.valueOf(page + 1));
-            answer.header(HttpHeaders.LINK, "<" + next + ">; rel=\"next\"");
-        }
-        return answer.build();
+        boolean more = (long) paging.page() * paging.size() < listed.total();
+        return paging.answer(listed.articles(), more, query.at("/api/articles"));
     }
 
     private record Listed(long total, List<ArticleSummary> articles) {}
@@ -115,9 +116,6 @@ public class ArticleApi {
             content = @Content(schema = @Schema(implementation = ArticleJson.class)))
     @APIResponse(responseCode = "404", description = "There is none that you may see")
     public Response one(String id) {
-        Article article = articles.get(id, me.get());
-        return Response.ok(ArticleJson.of(article, relations.jsonOf(article, me.get())))
-                .header(HttpHeaders.ETAG, EntityTags.of(article.version()))
-                .build();
+        return answers.ok(articles.get(id, me.get()), me.get());
     }
 }

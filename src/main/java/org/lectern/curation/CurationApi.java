@@ -25,13 +25,11 @@ import org.jspecify.annotations.Nullable;
 import org.lectern.identity.CurrentMember;
 import org.lectern.library.Article;
 import org.lectern.library.ArticleJson;
-import org.lectern.library.Articles;
 import org.lectern.library.Splitting;
-import org.lectern.problem.EntityTags;
 import org.lectern.problem.Malformed;
 import org.lectern.problem.OptionalBody;
+import org.lectern.similarity.ArticleAnswers;
 import org.lectern.similarity.NearDuplicates;
-import org.lectern.similarity.Relations;
 import org.lectern.taxonomy.Taxonomy;
 
 /** Curation for programs. */
@@ -63,27 +61,24 @@ public class CurationApi {
     /** The articles that came of a split, in the order of the file. */
     public record Made(List<String> articles) {}
 
-    private final Articles articles;
+    private final ArticleAnswers answers;
     private final Splitting splitting;
     private final NearDuplicates nearDuplicates;
-    private final Relations relations;
     private final Taxonomy taxonomy;
     private final CurrentMember me;
     private final OptionalBody optional;
 
     @Inject
     CurationApi(
-            Articles articles,
+            ArticleAnswers answers,
             Splitting splitting,
             NearDuplicates nearDuplicates,
-            Relations relations,
             Taxonomy taxonomy,
             CurrentMember me,
             OptionalBody optional) {
-        this.articles = articles;
+        this.answers = answers;
         this.splitting = splitting;
         this.nearDuplicates = nearDuplicates;
-        this.relations = relations;
         this.taxonomy = taxonomy;
         this.me = me;
         this.optional = optional;
@@ -105,10 +100,9 @@ public class CurationApi {
         if (body == null || !body.isObject()) {
             throw new Malformed("Send the fields to set as a JSON object.");
         }
-        Article article = articles.get(id, me.get());
-        EntityTags.require(ifMatch, article.version());
+        Article article = answers.hold(id, me.get(), ifMatch);
         MetadataChange.of(body).applyTo(article, taxonomy, me.get().name());
-        return answer(article);
+        return answers.ok(article, me.get());
     }
 
     @POST
@@ -117,8 +111,8 @@ public class CurationApi {
     @RequestBody(content = @Content(mediaType = "application/json", schema = @Schema(implementation = Place.class)))
     @Transactional
     @Operation(summary = "Make two drafts of one: where it is proposed, or before a paragraph")
-    public Made split(String id, @Nullable String body) {
-        Article article = articles.get(id, me.get());
+    public Made split(String id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, @Nullable String body) {
+        Article article = answers.hold(id, me.get(), ifMatch);
         String by = me.get().name();
         Integer before = optional.read(
                         body, Place.class, "Send {\"beforeParagraph\": n} with a whole number, or nothing.")
@@ -138,10 +132,10 @@ public class CurationApi {
             responseCode = "200",
             description = "The article as it is now",
             content = @Content(schema = @Schema(implementation = ArticleJson.class)))
-    public Response keepWhole(String id) {
-        Article article = articles.get(id, me.get());
+    public Response keepWhole(String id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+        Article article = answers.hold(id, me.get(), ifMatch);
         article.keepWhole(me.get().name());
-        return answer(article);
+        return answers.ok(article, me.get());
     }
 
     @POST
@@ -152,16 +146,9 @@ public class CurationApi {
             responseCode = "200",
             description = "The article as it is now",
             content = @Content(schema = @Schema(implementation = ArticleJson.class)))
-    public Response publish(String id) {
-        Article article = articles.get(id, me.get());
+    public Response publish(String id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+        Article article = answers.hold(id, me.get(), ifMatch);
         article.publish(me.get().name());
-        return answer(article);
-    }
-
-    private Response answer(Article article) {
-        articles.flush();
-        return Response.ok(ArticleJson.of(article, relations.jsonOf(article, me.get())))
-                .header(HttpHeaders.ETAG, EntityTags.of(article.version()))
-                .build();
+        return answers.ok(article, me.get());
     }
 }

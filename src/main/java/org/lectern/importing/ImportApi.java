@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -18,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestForm;
@@ -32,6 +34,7 @@ import org.lectern.intake.ImportList;
 import org.lectern.library.Article;
 import org.lectern.library.Articles;
 import org.lectern.search.Address;
+import org.lectern.search.Paging;
 
 /** Imports for programs. */
 @Path("/api/imports")
@@ -43,7 +46,10 @@ public class ImportApi {
     /** A file that has been taken; its state is queued. */
     public record Taken(String id, String file, String state) {}
 
-    private static final int PAGE = 200;
+    /** On a page. */
+    private static final int USUAL = 200;
+
+    private static final int MOST = 500;
 
     private final ImportJobs jobs;
     private final ImportList list;
@@ -86,21 +92,46 @@ public class ImportApi {
     @Transactional
     @Operation(
             summary = "Imports, newest first",
-            description = "A page has at most 200; the header Link leads to the next.")
+            description =
+                    "Those before an import, or from the newest on. A page has 200, or as many as are asked for up to"
+                            + " 500; the header Link leads to the next.")
     @APIResponse(
             responseCode = "200",
             description = "Imports",
             content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = ImportJson.class)))
     @APIResponse(responseCode = "400", description = "There is no such state")
-    public Response page(@RestQuery @Nullable String state, @RestQuery @Nullable String before) {
-        List<ImportJob> found = list.page(Listing.chosen(state), Listing.filled(before), PAGE + 1);
-        List<ImportJob> shown = found.subList(0, Math.min(PAGE, found.size()));
+    @APIResponse(responseCode = "404", description = "There is no import before which others could be")
+    public Response page(
+            @Parameter(
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.STRING,
+                                            enumeration = {
+                                                "queued",
+                                                "reading",
+                                                "imported",
+                                                "duplicate",
+                                                "rejected",
+                                                "cancelled"
+                                            }))
+                    @RestQuery
+                    @Nullable
+                    String state,
+            @RestQuery @Nullable String before,
+            @Parameter(schema = @Schema(type = SchemaType.INTEGER, minimum = "1", defaultValue = "200"))
+                    @RestQuery
+                    @DefaultValue("200")
+                    int size) {
+        Paging paging = Paging.of(1, size, MOST);
+        List<ImportJob> found = list.page(Listing.chosen(state), Listing.filled(before), paging.sizeAndOne());
+        List<ImportJob> shown = found.stream().limit(paging.size()).toList();
         Response.ResponseBuilder answer = Response.ok(withArticles(shown));
-        if (found.size() > PAGE) {
+        if (found.size() > shown.size()) {
             Address next = Address.of("/api/imports")
                     .with("state", state)
-                    .with("before", shown.get(PAGE - 1).id());
-            answer.header(HttpHeaders.LINK, "<" + next + ">; rel=\"next\"");
+                    .with("size", paging.size() == USUAL ? null : String.valueOf(paging.size()))
+                    .with("before", shown.get(shown.size() - 1).id());
+            answer.header(HttpHeaders.LINK, Paging.link(next));
         }
         return answer.build();
     }

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -84,6 +85,12 @@ public class Articles implements PanacheRepositoryBase<Article, String> {
                 .findFirst()
                 .filter(article -> article.isPublished() || reader.may(Role.CURATOR))
                 .orElseThrow(() -> new ArticleNotFound(id));
+    }
+
+    /** The same, held for this transaction, so that of two changes at once the second sees the first. */
+    public Article hold(String id, Member reader) {
+        find("id", id).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
+        return get(id, reader);
     }
 
     /** Those of these that the member may see, in the order asked for, each once. */

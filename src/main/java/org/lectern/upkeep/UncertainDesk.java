@@ -25,7 +25,7 @@ class UncertainDesk {
     }
 
     UncertainPage page(Member keeper, @Nullable String article) {
-        List<Annotation> found = annotations.uncertain(keeper, article, AT_MOST + 1);
+        List<Annotation> found = annotations.uncertain(keeper, article, 0, AT_MOST + 1);
         annotations.withSteps(found);
         List<Doubt> doubts = found.stream()
                 .limit(AT_MOST)

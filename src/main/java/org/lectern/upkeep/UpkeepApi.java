@@ -4,12 +4,12 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -19,19 +19,22 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.lectern.anchoring.TextAnchor;
 import org.lectern.annotation.Annotation;
+import org.lectern.annotation.AnnotationAnswers;
 import org.lectern.annotation.AnnotationJson;
 import org.lectern.annotation.Annotations;
 import org.lectern.annotation.Permalinks;
 import org.lectern.annotation.Reverting;
 import org.lectern.identity.CurrentMember;
-import org.lectern.problem.EntityTags;
 import org.lectern.problem.Malformed;
-import org.lectern.taxonomy.Taxonomy;
+import org.lectern.search.Address;
+import org.lectern.search.Paging;
 
 /** Passages in doubt and the history of annotations, for programs. */
 @Path("/api")
@@ -42,7 +45,8 @@ import org.lectern.taxonomy.Taxonomy;
 @APIResponse(responseCode = "404", description = "There is no such annotation that you can see")
 public class UpkeepApi {
 
-    private static final int AT_MOST = 1000;
+    /** On a page. */
+    private static final int MOST = 1000;
 
     /** Which earlier version to bring back: the id of a step of the history that has content. */
     public record Earlier(
@@ -51,32 +55,43 @@ public class UpkeepApi {
 
     private final Annotations annotations;
     private final Reverting reverting;
-    private final Taxonomy taxonomy;
-    private final Permalinks permalinks;
+    private final AnnotationAnswers answers;
     private final CurrentMember me;
 
     @Inject
-    UpkeepApi(
-            Annotations annotations, Reverting reverting, Taxonomy taxonomy, Permalinks permalinks, CurrentMember me) {
+    UpkeepApi(Annotations annotations, Reverting reverting, AnnotationAnswers answers, CurrentMember me) {
         this.annotations = annotations;
         this.reverting = reverting;
-        this.taxonomy = taxonomy;
-        this.permalinks = permalinks;
+        this.answers = answers;
         this.me = me;
     }
 
     @GET
     @Path("annotations/uncertain")
     @Transactional
-    @Operation(summary = "Annotations whose passage is in doubt or lost and that you may settle, at most 1000")
+    @Operation(
+            summary = "Annotations whose passage is in doubt or lost and that you may settle",
+            description = "By article and in the order of the text. A page has 1000, and never more; the header Link"
+                    + " leads to the next.")
     @APIResponse(
             responseCode = "200",
             description = "The annotations",
             content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = AnnotationJson.class)))
-    public List<AnnotationJson> uncertain(@QueryParam("article") @Nullable String article) {
-        return annotations.uncertain(me.get(), article, AT_MOST).stream()
-                .map(this::json)
-                .toList();
+    public Response uncertain(
+            @RestQuery @Nullable String article,
+            @Parameter(schema = @Schema(type = SchemaType.INTEGER, minimum = "1", defaultValue = "1"))
+                    @RestQuery
+                    @DefaultValue("1")
+                    int page,
+            @Parameter(schema = @Schema(type = SchemaType.INTEGER, minimum = "1", defaultValue = "1000"))
+                    @RestQuery
+                    @DefaultValue("1000")
+                    int size) {
+        Paging paging = Paging.of(page, size, MOST);
+        return paging.answer(
+                annotations.uncertain(me.get(), article, paging.first(), paging.sizeAndOne()),
+                answers::json,
+                Address.of("/api/annotations/uncertain").with("article", article));
     }
 
     @POST
@@ -172,16 +187,8 @@ public class UpkeepApi {
     }
 
     private Response settle(String id, @Nullable String ifMatch, Consumer<Annotation> step) {
-        Annotation annotation = annotations.hold(id, me.get());
-        EntityTags.require(ifMatch, annotation.version());
+        Annotation annotation = answers.hold(id, me.get(), ifMatch);
         step.accept(annotation);
-        annotations.flush();
-        return Response.ok(json(annotation))
-                .header(HttpHeaders.ETAG, EntityTags.of(annotation.version()))
-                .build();
-    }
-
-    private AnnotationJson json(Annotation annotation) {
-        return AnnotationJson.of(annotation, taxonomy, permalinks);
+        return answers.ok(annotation);
     }
 }

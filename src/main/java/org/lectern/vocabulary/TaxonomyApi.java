@@ -4,6 +4,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -11,6 +13,7 @@ import org.lectern.taxonomy.Taxonomy;
 
 /** The vocabularies for programs. */
 @Path("/api/taxonomy")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("reader")
 @Tag(name = "Taxonomy")
 public class TaxonomyApi {

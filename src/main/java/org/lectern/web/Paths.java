@@ -10,12 +10,20 @@ final class Paths {
     private Paths() {}
 
     static boolean isForPrograms(String path) {
-        String absolute = path.startsWith("/") ? path : "/" + path;
-        return absolute.equals("/api")
-                || absolute.startsWith("/api/")
+        String absolute = absolute(path);
+        return isUnderApi(absolute)
                 || absolute.equals("/w3c")
                 || absolute.startsWith("/w3c/")
                 || absolute.equals("/annotations.atom")
                 || TEXT_OF_AN_ARTICLE.matcher(absolute).matches();
+    }
+
+    static boolean isUnderApi(String path) {
+        String absolute = absolute(path);
+        return absolute.equals("/api") || absolute.startsWith("/api/");
+    }
+
+    private static String absolute(String path) {
+        return path.startsWith("/") ? path : "/" + path;
     }
 }

@@ -9,7 +9,6 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -18,17 +17,19 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.lectern.annotation.Annotation;
+import org.lectern.annotation.AnnotationAnswers;
 import org.lectern.annotation.AnnotationJson;
-import org.lectern.annotation.Annotations;
-import org.lectern.annotation.Permalinks;
 import org.lectern.identity.CurrentMember;
-import org.lectern.problem.EntityTags;
+import org.lectern.problem.Invalid;
 import org.lectern.problem.Malformed;
-import org.lectern.taxonomy.Taxonomy;
+import org.lectern.search.Address;
+import org.lectern.search.Paging;
 import org.lectern.taxonomy.Topic;
 
 /** What is to be decided after a migration, for programs. */
@@ -39,6 +40,7 @@ import org.lectern.taxonomy.Topic;
 public class DecisionsApi {
 
     private static final int SIZE = 500;
+    private static final int FARTHEST = 1_000_000;
 
     /** An annotation of an earlier version: the topics that are certain for it, and those that it may get. */
     public record WaitingJson(AnnotationJson annotation, List<String> suggested, List<String> candidates) {}
@@ -48,25 +50,15 @@ public class DecisionsApi {
             @Nullable List<String> topics, @Nullable String reason) {}
 
     private final WaitingList list;
-    private final Annotations annotations;
     private final Decisions decisions;
-    private final Taxonomy taxonomy;
-    private final Permalinks permalinks;
+    private final AnnotationAnswers answers;
     private final CurrentMember me;
 
     @Inject
-    DecisionsApi(
-            WaitingList list,
-            Annotations annotations,
-            Decisions decisions,
-            Taxonomy taxonomy,
-            Permalinks permalinks,
-            CurrentMember me) {
+    DecisionsApi(WaitingList list, Decisions decisions, AnnotationAnswers answers, CurrentMember me) {
         this.list = list;
-        this.annotations = annotations;
         this.decisions = decisions;
-        this.taxonomy = taxonomy;
-        this.permalinks = permalinks;
+        this.answers = answers;
         this.me = me;
     }
 
@@ -81,20 +73,29 @@ public class DecisionsApi {
             responseCode = "200",
             description = "The annotations",
             content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = WaitingJson.class)))
-    public Response waiting(@QueryParam("page") @DefaultValue("0") int page) {
-        int at = Math.max(0, Math.min(page, 1_000_000));
+    public Response waiting(
+            @Parameter(schema = @Schema(type = SchemaType.INTEGER, minimum = "0", defaultValue = "0"))
+                    @RestQuery
+                    @DefaultValue("0")
+                    int page) {
+        if (page < 0) {
+            throw new Invalid("page", "Pages of this list count from 0.");
+        }
+        int at = Math.min(page, FARTHEST);
         List<WaitingJson> found =
                 list.of(me.get(), at, SIZE).stream().map(this::json).toList();
         Response.ResponseBuilder answer = Response.ok(found);
         if ((at + 1L) * SIZE < list.count(me.get())) {
-            answer.header(HttpHeaders.LINK, "</api/taxonomy/waiting?page=" + (at + 1) + ">; rel=\"next\"");
+            answer.header(
+                    HttpHeaders.LINK,
+                    Paging.link(Address.of("/api/taxonomy/waiting").with("page", String.valueOf(at + 1))));
         }
         return answer.build();
     }
 
     private WaitingJson json(Waiting each) {
         return new WaitingJson(
-                AnnotationJson.of(each.annotation(), taxonomy, permalinks),
+                answers.json(each.annotation()),
                 each.suggested().stream().map(Topic::id).toList(),
                 each.candidates().stream().map(Topic::id).toList());
     }
@@ -117,12 +118,8 @@ public class DecisionsApi {
         if (decision == null || decision.topics() == null) {
             throw new Malformed("Send the topics as JSON: {\"topics\": [\"…\"], \"reason\": \"…\"}. None is [].");
         }
-        Annotation annotation = annotations.hold(id, me.get());
-        EntityTags.require(ifMatch, annotation.version());
+        Annotation annotation = answers.hold(id, me.get(), ifMatch);
         decisions.decide(annotation, decision.topics(), decision.reason(), me.get());
-        annotations.flush();
-        return Response.ok(AnnotationJson.of(annotation, taxonomy, permalinks))
-                .tag(String.valueOf(annotation.version()))
-                .build();
+        return answers.ok(annotation);
     }
 }

@@ -21,15 +21,12 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.lectern.annotation.Annotation;
+import org.lectern.annotation.AnnotationAnswers;
 import org.lectern.annotation.AnnotationJson;
-import org.lectern.annotation.Annotations;
-import org.lectern.annotation.Permalinks;
 import org.lectern.identity.CurrentMember;
-import org.lectern.problem.EntityTags;
 import org.lectern.problem.OptionalBody;
 import org.lectern.review.Review;
 import org.lectern.review.Reviews;
-import org.lectern.taxonomy.Taxonomy;
 
 /** The steps of a review for programs. An annotation that may not be seen is missing; who may take a step says the review. */
 @Path("/api")
@@ -49,25 +46,15 @@ public class DecisionApi {
     /** Why; required to reject and to request changes. */
     public record Remark(@Nullable String reason) {}
 
-    private final Annotations annotations;
     private final Reviews reviews;
-    private final Taxonomy taxonomy;
-    private final Permalinks permalinks;
+    private final AnnotationAnswers answers;
     private final CurrentMember me;
     private final OptionalBody optional;
 
     @Inject
-    DecisionApi(
-            Annotations annotations,
-            Reviews reviews,
-            Taxonomy taxonomy,
-            Permalinks permalinks,
-            CurrentMember me,
-            OptionalBody optional) {
-        this.annotations = annotations;
+    DecisionApi(Reviews reviews, AnnotationAnswers answers, CurrentMember me, OptionalBody optional) {
         this.reviews = reviews;
-        this.taxonomy = taxonomy;
-        this.permalinks = permalinks;
+        this.answers = answers;
         this.me = me;
         this.optional = optional;
     }
@@ -134,12 +121,8 @@ public class DecisionApi {
         String reason = optional.read(body, Remark.class, "Send the reason as JSON: {\"reason\": \"…\"}.")
                 .flatMap(remark -> Optional.ofNullable(remark.reason()))
                 .orElse(null);
-        Annotation annotation = annotations.hold(id, me.get());
-        EntityTags.require(ifMatch, annotation.version());
+        Annotation annotation = answers.hold(id, me.get(), ifMatch);
         step.accept(reviews.of(annotation), reason);
-        annotations.flush();
-        return Response.ok(AnnotationJson.of(annotation, taxonomy, permalinks))
-                .header(HttpHeaders.ETAG, EntityTags.of(annotation.version()))
-                .build();
+        return answers.ok(annotation);
     }
 }
