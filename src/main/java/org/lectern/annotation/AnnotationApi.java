@@ -52,8 +52,8 @@ public class AnnotationApi {
             @Nullable String quote,
             @Nullable String prefix,
             @Nullable String suffix,
-            @Nullable Integer start,
-            @Nullable Integer end,
+            @Schema(minimum = "0") @Nullable Integer start,
+            @Schema(minimum = "1") @Nullable Integer end,
             @Nullable List<String> topics,
             @Nullable String note) {
 

@@ -56,7 +56,7 @@ public class CurationApi {
             @Nullable String licence) {}
 
     /** The paragraph, from 1, with which the second article begins; left out to accept what is proposed. */
-    public record Place(@Nullable Integer beforeParagraph) {}
+    public record Place(@Schema(minimum = "1") @Nullable Integer beforeParagraph) {}
 
     /** The articles that came of a split, in the order of the file. */
     public record Made(List<String> articles) {}

@@ -84,6 +84,9 @@ class ProblemMapper {
 
     private Response answerTo(WebApplicationException failure) {
         int status = failure.getResponse().getStatus();
+        if (status == 404 && failure.getCause() instanceof NumberFormatException && answer.isForPrograms()) {
+            return answer.of(400, UnreadableMapper.TITLE, "A number in the address is none, or is out of range.");
+        }
         return switch (status) {
             case 404 -> answer.of(404, "Nothing here", "There is nothing at this address.");
             case 405 -> answer.of(405, "Not this way", "This address does not take that kind of request.");

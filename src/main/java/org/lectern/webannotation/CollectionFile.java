@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -11,10 +13,13 @@ import java.util.List;
 import java.util.Map;
 import org.lectern.annotation.Annotation;
 import org.lectern.annotation.AnnotationFilter;
+import org.lectern.annotation.Permalinks;
 import org.lectern.foreign.ForeignPart;
 import org.lectern.foreign.ForeignParts;
 import org.lectern.identity.Member;
+import org.lectern.retrieval.AnnotationQuery;
 import org.lectern.retrieval.MatchingAnnotations;
+import org.lectern.taxonomy.Taxonomy;
 
 /** Writes annotations as one AnnotationCollection with a single page (W3C model, section 5), some hundreds at a time. */
 @ApplicationScoped
@@ -24,19 +29,44 @@ class CollectionFile {
     private final ForeignParts foreignParts;
     private final WebAnnotations writer;
     private final ObjectMapper json;
+    private final Permalinks permalinks;
+    private final Taxonomy taxonomy;
 
     @Inject
-    CollectionFile(MatchingAnnotations matching, ForeignParts foreignParts, WebAnnotations writer, ObjectMapper json) {
+    CollectionFile(
+            MatchingAnnotations matching,
+            ForeignParts foreignParts,
+            WebAnnotations writer,
+            ObjectMapper json,
+            Permalinks permalinks,
+            Taxonomy taxonomy) {
         this.matching = matching;
         this.foreignParts = foreignParts;
         this.writer = writer;
         this.json = json;
+        this.permalinks = permalinks;
+        this.taxonomy = taxonomy;
+    }
+
+    /**
+     * The file as an answer that is written while it is made.
+     *
+     * @param path where it was asked for
+     * @throws org.lectern.problem.Invalid when a word of the query is in no vocabulary
+     */
+    Response download(AnnotationQuery query, String path, Member reader) {
+        AnnotationFilter filter = query.filter(taxonomy);
+        String id = permalinks.base() + query.at(path);
+        StreamingOutput stream = out -> write(id, filter, reader, out);
+        return Response.ok(stream, Terms.WITH_PROFILE)
+                .header("Content-Disposition", "attachment; filename=\"annotations.jsonld\"")
+                .build();
     }
 
     /**
      * @param id the address of this file
      */
-    void write(String id, AnnotationFilter filter, Member reader, OutputStream out) throws IOException {
+    private void write(String id, AnnotationFilter filter, Member reader, OutputStream out) throws IOException {
         try (JsonGenerator file = json.createGenerator(out)) {
             file.writeStartObject();
             file.writeStringField("@context", Terms.CONTEXT);

@@ -59,4 +59,24 @@ class CollectionFileTest {
                 .then()
                 .statusCode(422);
     }
+
+    @Test
+    void programsGetTheSameFileWithTheirToken() {
+        Fixtures.mark(article, analyst, "two");
+        JsonPath found = JsonPath.from(Fixtures.api(analyst)
+                .accept("application/ld+json")
+                .get("/api/export/annotations.jsonld?article=" + article.id())
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString());
+        MatcherAssert.assertThat(
+                found.getString("id"), endsWith("/api/export/annotations.jsonld?article=" + article.id()));
+        MatcherAssert.assertThat(found.getInt("total"), equalTo(1));
+        Fixtures.api(Fixtures.member(Role.READER))
+                .accept("*/*")
+                .get("/api/export/annotations.jsonld?article=" + article.id())
+                .then()
+                .body(containsString("\"total\":0"));
+    }
 }

@@ -52,6 +52,9 @@ public class ErrorsInDocument implements OASFilter {
         Map<String, String> problems = new TreeMap<>();
         boolean one = path.contains("{");
         boolean body = operation.getRequestBody() != null;
+        if (method == PathItem.HttpMethod.GET && isJson(operation)) {
+            problems.put("304", "As it was under the tag of If-None-Match; nothing is sent");
+        }
         problems.put("400", "The address or the body cannot be read");
         problems.put("401", "No token, or one that is not valid");
         problems.put("403", "Not for your role, or not in the scopes of the token");
@@ -75,6 +78,14 @@ public class ErrorsInDocument implements OASFilter {
             problems.put("422", "A value cannot be used; field says which");
         }
         return problems;
+    }
+
+    private static boolean isJson(Operation operation) {
+        APIResponse found = operation.getResponses().getAPIResponse("200");
+        return found != null
+                && found.getContent() != null
+                && found.getContent().getMediaTypes() != null
+                && found.getContent().getMediaTypes().containsKey("application/json");
     }
 
     private static boolean hasBody(String code) {
