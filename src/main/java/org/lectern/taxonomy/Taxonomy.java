@@ -84,6 +84,16 @@ public class Taxonomy {
         return current().topic(id);
     }
 
+    /** The id of the topic that someone names by its id or its label, in any case. */
+    public Optional<String> topicSaid(String words) {
+        String said = words.strip();
+        return topics().stream()
+                .filter(topic ->
+                        topic.id().equalsIgnoreCase(said) || topic.label().equalsIgnoreCase(said))
+                .map(Topic::id)
+                .findFirst();
+    }
+
     public Optional<Stance> stance(String id) {
         return current().stance(id);
     }
