@@ -1,5 +1,6 @@
 package org.lectern.anchoring;
 
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lectern.library.ArticleText;
@@ -16,8 +17,14 @@ public record TextAnchor(String quote, String prefix, String suffix, int start, 
 
     static final int CONTEXT = 32;
 
+    /** So many letters beside a passage are hardly the same by chance. */
+    private static final int LEAST_NEIGHBOURS = 10;
+
+    private static final int LEAD = 6;
+
     /**
-     * A passage as someone describes it. White space in the words counts as one space per run.
+     * A passage as someone describes it. White space in the words counts as one space per run, or as none where pages
+     * run paragraphs together.
      *
      * @param quote the words; may be left out when start and end are given
      * @param prefix words before it, to tell it from its like
@@ -38,7 +45,7 @@ public record TextAnchor(String quote, String prefix, String suffix, int start, 
      * @throws Invalid when the selector itself makes no sense
      */
     public static TextAnchor in(ArticleText text, Selector wanted) {
-        FoldedText folded = new FoldedText(text.value());
+        FoldedText folded = FoldedText.spaced(text.value());
         String quote = FoldedText.fold(wanted.quote() == null ? "" : wanted.quote());
         Integer start = wanted.start();
         Integer end = wanted.end();
@@ -65,6 +72,15 @@ public record TextAnchor(String quote, String prefix, String suffix, int start, 
         }
         List<FoldedText.Span> found = folded.find(quote);
         if (found.isEmpty()) {
+            FoldedText closed = FoldedText.closed(text.value());
+            return chosen(text, closed, closed.find(FoldedText.close(quote)), wanted);
+        }
+        return chosen(text, folded, found, wanted);
+    }
+
+    private static TextAnchor chosen(
+            ArticleText text, FoldedText folded, List<FoldedText.Span> found, Selector wanted) {
+        if (found.isEmpty()) {
             throw QuoteNotPlaced.absent();
         }
         if (found.size() == 1) {
@@ -77,6 +93,34 @@ public record TextAnchor(String quote, String prefix, String suffix, int start, 
             throw QuoteNotPlaced.ambiguous(inContext.isEmpty() ? found : inContext);
         }
         return at(text, inContext.get(0).start(), inContext.get(0).end());
+    }
+
+    /**
+     * Finds the passage that was selected on another page with the words of this text. What stands beside it there may be
+     * a menu or an advertisement, so of several places that one is meant whose neighbours agree, on one side at least,
+     * far better than those of all others.
+     *
+     * @throws QuoteNotPlaced when it is absent, or no place leads
+     */
+    public static TextAnchor selectedElsewhere(ArticleText text, String quote, String prefix, String suffix) {
+        try {
+            return in(text, new Selector(quote, prefix, suffix, null, null));
+        } catch (QuoteNotPlaced notPlaced) {
+            FoldedText closed = FoldedText.closed(text.value());
+            List<FoldedText.Span> places = closed.find(FoldedText.close(quote)).stream()
+                    .sorted(Comparator.comparingInt(each -> -closed.lettersAround(each, prefix, suffix)))
+                    .toList();
+            if (places.isEmpty() || !leads(closed, places, prefix, suffix)) {
+                throw notPlaced;
+            }
+            return at(text, places.get(0).start(), places.get(0).end());
+        }
+    }
+
+    private static boolean leads(FoldedText closed, List<FoldedText.Span> places, String prefix, String suffix) {
+        int best = closed.lettersAround(places.get(0), prefix, suffix);
+        int next = places.size() == 1 ? 0 : closed.lettersAround(places.get(1), prefix, suffix);
+        return best >= LEAST_NEIGHBOURS && best - next >= LEAD;
     }
 
     private static void requireWithin(ArticleText text, int start, int end) {

@@ -103,4 +103,15 @@ class TextAnchorTest {
         assertEquals(TEXT.value(), all.quote());
         assertTrue(all.prefix().isEmpty() && all.suffix().isEmpty());
     }
+
+    @Test
+    void aPageThatRunsParagraphsTogetherStillTellsThePassage() {
+        ArticleText text = ArticleText.of(List.of("One town fell.", "One town held.", "One town fell."));
+        TextAnchor anchor = TextAnchor.in(text, new TextAnchor.Selector("fell.One town held", null, null, null, null));
+        assertEquals("fell.\n\nOne town held", anchor.quote());
+        assertEquals(9, anchor.start());
+        TextAnchor last =
+                TextAnchor.in(text, new TextAnchor.Selector("One town fell", "One town held.", null, null, null));
+        assertEquals(32, last.start());
+    }
 }
