@@ -72,6 +72,7 @@ class ArchitectureTest {
             Map.entry("ownwork", with(GROUND, "annotation", "review")),
             Map.entry("export", with(GROUND, "annotation", "foreign", "retrieval", "intake")),
             Map.entry("webannotation", with(GROUND, "annotation", "foreign", "retrieval")),
+            Map.entry("hypothesis", with(GROUND, "annotation", "review")),
             Map.entry("membership", List.of("problem", "wording", "identity")),
             Map.entry("welcome", with(GROUND, WORK.toArray(String[]::new))),
             Map.entry("web", List.of("problem", "wording", "identity")));

@@ -73,6 +73,16 @@ public class Credentials implements PanacheRepositoryBase<Credential, String> {
                 .firstResultOptional();
     }
 
+    /** Whether this is the secret of a token that may still be used. */
+    public boolean isToken(String secret) {
+        return with(Credential.Kind.TOKEN, secret).isPresent();
+    }
+
+    /** Ends the token of this secret, when there is one. */
+    public void revokeToken(String secret) {
+        delete("secretHash = ?1 and kind = ?2", Credential.hash(secret), Credential.Kind.TOKEN);
+    }
+
     public void close(String secret) {
         delete("secretHash", Credential.hash(secret));
     }

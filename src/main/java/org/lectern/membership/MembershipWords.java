@@ -170,4 +170,29 @@ interface MembershipWords {
 
     @Message("That is not your present password.")
     String notPresent();
+
+    @Message("Let a page in")
+    String letIn();
+
+    @Message("wants to read and annotate here in your name.")
+    String wantsTo();
+
+    @Message(
+            "Only say yes when you have just asked that page for it. It gets a token, which you can revoke on your page at any time.")
+    String letInHow();
+
+    @Message("You are signed in as {name}.")
+    String signedInAs(String name);
+
+    @Message("Allow")
+    String allow();
+
+    @Message("Do not allow")
+    String dontAllow();
+
+    @Message("Done")
+    String letInDone();
+
+    @Message("You can close this window. What you have allowed is listed under")
+    String letInEnd();
 }

@@ -14,6 +14,7 @@ final class Paths {
         return isUnderApi(absolute)
                 || absolute.equals("/w3c")
                 || absolute.startsWith("/w3c/")
+                || isUnderHypothesis(absolute)
                 || absolute.equals("/annotations.atom")
                 || TEXT_OF_AN_ARTICLE.matcher(absolute).matches();
     }
@@ -21,6 +22,10 @@ final class Paths {
     static boolean isUnderApi(String path) {
         String absolute = absolute(path);
         return absolute.equals("/api") || absolute.startsWith("/api/");
+    }
+
+    static boolean isUnderHypothesis(String path) {
+        return absolute(path).startsWith("/hypothesis/");
     }
 
     private static String absolute(String path) {

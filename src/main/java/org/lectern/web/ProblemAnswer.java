@@ -55,6 +55,10 @@ class ProblemAnswer {
             body.put("status", status);
             body.put("detail", detail);
             body.putAll(members);
+            if (Paths.isUnderHypothesis(uri.getPath())) {
+                // what that client shows
+                body.put("reason", detail);
+            }
             return Response.status(status).type(PROBLEM_JSON).entity(body).build();
         }
         return Response.status(status)

@@ -16,10 +16,10 @@ class ScopeFilter {
     private static final Set<String> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
     private static final Pattern ANNOTATING =
             Pattern.compile("/(api/annotations/.*|api/articles/[^/]+/annotations|w3c/annotations(/.*)?|"
-                    + "api/taxonomy/waiting/[^/]+)");
+                    + "api/taxonomy/waiting/[^/]+|hypothesis/api/annotations(/.*)?)");
     private static final Pattern DECIDING =
             Pattern.compile("/api/annotations/[^/]+/(accept|reject|request-changes|undo)|/api/review(s|ing)?(/.*)?");
-    private static final Pattern OWN_TOKENS = Pattern.compile("/api/tokens(/.*)?");
+    private static final Pattern OWN_TOKENS = Pattern.compile("/(api/tokens|hypothesis/api/token)(/.*)?");
 
     private final SecurityIdentity identity;
 

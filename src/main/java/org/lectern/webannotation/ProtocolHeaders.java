@@ -8,8 +8,7 @@ import jakarta.inject.Singleton;
 
 /**
  * What every answer about annotations says of itself, refusals too (Web Annotation Protocol, sections 3 and 4): what it
- * is, which methods it takes, and what it varies by. Pages of other sites may ask with a token of their own; cookies do
- * not count for them, so nothing is open to them that was not before.
+ * is, which methods it takes, and what it varies by.
  */
 @Singleton
 class ProtocolHeaders {
@@ -47,19 +46,5 @@ class ProtocolHeaders {
             headers.set("Allow", "GET, HEAD, OPTIONS, PUT, DELETE");
             headers.set("Vary", "Accept, Authorization, Cookie");
         }
-        letOthersAsk(headers);
-    }
-
-    private static void letOthersAsk(MultiMap headers) {
-        headers.set("Access-Control-Allow-Origin", "*");
-        headers.set("Access-Control-Allow-Methods", "GET, HEAD, OPTIONS, POST, PUT, DELETE");
-        headers.set(
-                "Access-Control-Allow-Headers",
-                "Authorization, Accept, Content-Type, If-Match, If-None-Match, Prefer, Slug");
-        headers.set(
-                "Access-Control-Expose-Headers",
-                "ETag, Link, Location, Allow, Accept-Post, Content-Location, Preference-Applied, Vary");
-        headers.set("Access-Control-Max-Age", "3600");
-        headers.set("Cross-Origin-Resource-Policy", "cross-origin");
     }
 }

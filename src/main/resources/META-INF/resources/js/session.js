@@ -159,7 +159,7 @@ export const isCleared = form => cleared.has(form);
 addEventListener('submit', async event => {
   const form = event.target;
   if (event.defaultPrevented || form.method !== 'post' || cleared.has(form)
-    || ['/login', '/logout', '/start'].includes(new URL(form.action).pathname)) return;
+    || ['/login', '/logout', '/start', '/authorize'].includes(new URL(form.action).pathname)) return;
   event.preventDefault();
   if (asking.has(form)) return;
   const button = event.submitter;
