@@ -14,12 +14,46 @@ const isOpen = row => !row.classList.contains('done') && !('own' in row.dataset)
 const current = () => rows.find(row => row.getAttribute('aria-selected') === 'true');
 const narrow = matchMedia('(max-width: 66rem)');
 
+/* what was typed for an item stays with it until it is decided */
+const typed = new Map();
+function keepTyped() {
+  const reason = $('[data-judge] textarea', pane);
+  if (!reason) return;
+  const id = reason.form.dataset.judge;
+  if (reason.value.trim()) typed.set(id, reason.value); else typed.delete(id);
+}
+function giveBack() {
+  const reason = $('[data-judge] textarea', pane);
+  if (reason && !reason.value) reason.value = typed.get(reason.form.dataset.judge) ?? '';
+}
+addEventListener('beforeunload', event => {
+  keepTyped();
+  if (typed.size) event.preventDefault();
+});
+
 function fill(html) {
+  keepTyped();
   pane.innerHTML = html;
-  pane.scrollTop = 0;
+  giveBack();
   pane.classList.remove('busy');
   localTimes(pane);
+  uncover();
 }
+
+/* the words to be judged are in view, whatever stands before them */
+function uncover() {
+  if (!pane) return;
+  pane.scrollTop = 0;
+  const mark = $('mark.hl', pane)?.getBoundingClientRect();
+  const judge = $('.judge', pane);
+  if (!mark || getComputedStyle(pane).position !== 'sticky') return;
+  const stuck = judge && getComputedStyle(judge).position === 'sticky';
+  const seen = pane.getBoundingClientRect();
+  const bottom = Math.min(stuck ? judge.getBoundingClientRect().top : seen.bottom, innerHeight);
+  const room = 12;
+  pane.scrollTop = Math.max(0, Math.min(mark.bottom + room - bottom, mark.top - room - seen.top));
+}
+uncover();
 
 function select(row) {
   rows.forEach(each => {
@@ -85,6 +119,8 @@ async function decide(form, button) {
     const html = await response.text();
     silence(form);
     if (!response.ok) { refused(response, html, id); return; }
+    reason.value = '';
+    typed.delete(id);
     settle(id, html, true);
     tally(-1);
     last = id;
@@ -108,6 +144,7 @@ function refused(response, html, id) {
     return;
   }
   fill(html);
+  if (!$('[data-judge]', pane)) typed.delete(id);
   const mark = $('.src .status', pane);
   if (mark && !$('[data-judge]', pane) && rowOf(id) && !rowOf(id).classList.contains('done')) {
     settle(id, mark.outerHTML, true);
