@@ -14,7 +14,6 @@ import org.lectern.coverage.matrix.CoverageQuery;
 import org.lectern.coverage.matrix.Matrix;
 import org.lectern.identity.CurrentMember;
 import org.lectern.search.Pager;
-import org.lectern.taxonomy.Taxonomy;
 
 /** The page that shows what has been marked, what was read in vain and what nobody has read. */
 @Path(CoverageQuery.PATH)
@@ -26,13 +25,11 @@ public class CoverageResource {
     private static final int MONTHS = 12;
 
     private final Coverage coverage;
-    private final Taxonomy taxonomy;
     private final CurrentMember me;
 
     @Inject
-    CoverageResource(Coverage coverage, Taxonomy taxonomy, CurrentMember me) {
+    CoverageResource(Coverage coverage, CurrentMember me) {
         this.coverage = coverage;
-        this.taxonomy = taxonomy;
         this.me = me;
     }
 
@@ -49,7 +46,7 @@ public class CoverageResource {
     private TemplateInstance byOutlet(CoverageQuery query, Matrix matrix) {
         Pager pager = Pager.of(query.page(), OUTLETS, matrix.lines().size(), query.address());
         return new OutletsPage(
-                Frame.of(query, matrix, taxonomy),
+                Frame.of(query, matrix),
                 page(matrix.lines(), pager, OUTLETS).stream()
                         .map(line -> Row.of(line, new Ways(query)))
                         .toList(),
@@ -59,7 +56,7 @@ public class CoverageResource {
     private TemplateInstance byMonth(CoverageQuery query, Matrix matrix) {
         List<Month> months = Month.of(matrix, new Ways(query));
         Pager pager = Pager.of(query.page(), MONTHS, months.size(), query.address());
-        return new MonthsPage(Frame.of(query, matrix, taxonomy), page(months, pager, MONTHS), pager);
+        return new MonthsPage(Frame.of(query, matrix), page(months, pager, MONTHS), pager);
     }
 
     private static <T> List<T> page(List<T> all, Pager pager, int size) {

@@ -52,6 +52,9 @@ interface CoverageWords {
     @Message("Topics")
     String topics();
 
+    @Message("of an earlier version")
+    String former();
+
     @Message("Passages by topic and outlet")
     String captionByOutlet();
 

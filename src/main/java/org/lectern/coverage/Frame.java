@@ -9,7 +9,6 @@ import org.lectern.coverage.matrix.Counted;
 import org.lectern.coverage.matrix.CoverageQuery;
 import org.lectern.coverage.matrix.Matrix;
 import org.lectern.search.Address;
-import org.lectern.taxonomy.Taxonomy;
 import org.lectern.taxonomy.Topic;
 
 /**
@@ -47,7 +46,7 @@ record Frame(
             String untagged,
             String csv) {}
 
-    static Frame of(CoverageQuery query, Matrix matrix, Taxonomy taxonomy) {
+    static Frame of(CoverageQuery query, Matrix matrix) {
         return new Frame(
                 query.axis() == Axis.OUTLET,
                 query.counted() == Counted.ACCEPTED,
@@ -59,7 +58,7 @@ record Frame(
                 Objects.toString(query.from(), ""),
                 Objects.toString(query.to(), ""),
                 Objects.toString(query.find(), ""),
-                taxonomy.topics(),
+                matrix.topics(),
                 matrix.total(),
                 links(query));
     }

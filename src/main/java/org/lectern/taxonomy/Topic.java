@@ -32,6 +32,11 @@ public record Topic(
         return number < 1 ? PLAIN : (number - 1) % COLOURS.size() + 1;
     }
 
+    /** Whether only earlier versions have it. */
+    public boolean isFormer() {
+        return number < 1;
+    }
+
     /** The key that sets it while annotating, 1 to 9; null when it has none. */
     public @Nullable Integer key() {
         return number < 1 || number > KEYS ? null : number;

@@ -142,6 +142,29 @@ class MigrationPagesTest {
     }
 
     @Test
+    void whatNobodyHasDecidedOnIsNotToldAsNothing() throws JsonProcessingException {
+        String path = "/api/coverage?state=all&outlet=" + "The Test Outlet";
+        migrate("Clearer words.");
+        Fixtures.api(curator)
+                .get(path)
+                .then()
+                .body(
+                        "rows[0].topics.topic",
+                        equalTo(List.of("attacks", "ground", "recruitment", "territory", "sectarian-governance")))
+                .body("rows[0].topics.find { it.topic == 'sectarian-governance' }.passages", equalTo(1));
+        Fixtures.browser(curator)
+                .get("/coverage?state=all")
+                .then()
+                .statusCode(200)
+                .body(containsString("of an earlier version"));
+        Fixtures.browser(curator)
+                .get("/coverage?state=all&by=month")
+                .then()
+                .statusCode(200)
+                .body(containsString("of an earlier version"));
+    }
+
+    @Test
     void everyVersionHasItsPageAndItsFiles() throws JsonProcessingException {
         migrate("Clearer words.");
         Fixtures.browser(curator)

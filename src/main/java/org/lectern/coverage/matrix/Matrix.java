@@ -17,8 +17,10 @@ import org.lectern.taxonomy.Topic;
 /**
  * What has been marked, by place and topic. Outlets stand in the order of their names, months from the last to the
  * first; what is not known stands last.
+ *
+ * @param topics those in force, then those of earlier versions under which passages still stand
  */
-public record Matrix(List<Line> lines) {
+public record Matrix(List<Topic> topics, List<Line> lines) {
 
     private static final Comparator<Place> BY_OUTLET = Comparator.comparing(
             Place::outlet,
@@ -28,7 +30,7 @@ public record Matrix(List<Line> lines) {
             Comparator.nullsLast(Comparator.<String>reverseOrder());
 
     /**
-     * One row: a cell for each topic, in the order of their keys.
+     * One row: a cell for each topic, in their order.
      *
      * @param untagged how many passages stand under no topic and so in no cell
      */
@@ -42,12 +44,22 @@ public record Matrix(List<Line> lines) {
                     case OUTLET -> held.keySet().stream().sorted(BY_OUTLET).toList();
                     case MONTH -> months(held.keySet(), taxonomy);
                 };
-        return new Matrix(places.stream()
-                .map(place -> line(
-                        held.getOrDefault(place, Holding.none(place)),
-                        marked.getOrDefault(place, List.of()),
-                        taxonomy.topics()))
-                .toList());
+        List<Topic> topics = topics(tagged, taxonomy);
+        return new Matrix(
+                topics,
+                places.stream()
+                        .map(place -> line(
+                                held.getOrDefault(place, Holding.none(place)),
+                                marked.getOrDefault(place, List.of()),
+                                topics))
+                        .toList());
+    }
+
+    /** What nobody has decided on since its topic was taken out of force is not told as nothing. */
+    private static List<Topic> topics(List<Tagged> tagged, Taxonomy taxonomy) {
+        Set<String> wanted = taxonomy.topics().stream().map(Topic::id).collect(Collectors.toCollection(HashSet::new));
+        tagged.stream().map(Tagged::topic).filter(Objects::nonNull).forEach(wanted::add);
+        return taxonomy.topicsOf(wanted);
     }
 
     private static Line line(Holding holding, List<Tagged> marked, List<Topic> topics) {
@@ -107,11 +119,13 @@ public record Matrix(List<Line> lines) {
             return this;
         }
         String wanted = part.strip().toLowerCase(Locale.ROOT);
-        return new Matrix(lines.stream()
-                .filter(line -> Objects.toString(line.holding().place().outlet(), "")
-                        .toLowerCase(Locale.ROOT)
-                        .contains(wanted))
-                .toList());
+        return new Matrix(
+                topics,
+                lines.stream()
+                        .filter(line -> Objects.toString(line.holding().place().outlet(), "")
+                                .toLowerCase(Locale.ROOT)
+                                .contains(wanted))
+                        .toList());
     }
 
     /** The sums of all rows; readers are not summed, as one may have read in several. */
@@ -124,11 +138,6 @@ public record Matrix(List<Line> lines) {
         List<Tagged> tagged = lines.stream()
                 .flatMap(line -> line.cells().stream())
                 .map(cell -> new Tagged(all.place(), cell.topic().id(), cell.passages(), cell.articles(), List.of()))
-                .toList();
-        List<Topic> topics = lines.stream()
-                .flatMap(line -> line.cells().stream())
-                .map(Cell::topic)
-                .distinct()
                 .toList();
         Line sums = line(all, tagged, topics);
         return new Line(
