@@ -294,6 +294,16 @@ public class Annotations implements PanacheRepositoryBase<Annotation, String> {
         return conditions;
     }
 
+    /** How many the member may settle that are tagged under another version of the taxonomy than this one. */
+    public long countTaggedUnderOthers(Member keeper, String version) {
+        Conditions conditions = AnnotationFilter.ALL.visibleTo(keeper);
+        conditions.add("a.taxonomyVersion <> :version", "version", version);
+        if (!keeper.may(Role.CURATOR)) {
+            conditions.add("a.annotator = :reader");
+        }
+        return count("from Annotation a where " + conditions.where(), conditions.parameters());
+    }
+
     /** A member's own that were deleted and can be restored, newest first. */
     public List<Annotation> deletedBy(Member author, int atMost) {
         return find(

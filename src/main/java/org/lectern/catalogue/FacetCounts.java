@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -40,7 +41,13 @@ class FacetCounts {
 
     private List<FacetValue> topics(Finder shelf, ShelfFilter filter, Member reader) {
         Map<@Nullable Object, Long> counts = shelf.counts(Facet.TOPIC, filter, reader);
-        return taxonomy.topics().stream()
+        Set<String> present = new HashSet<>(filter.topics());
+        counts.forEach((topic, count) -> {
+            if (count > 0) {
+                present.add(String.valueOf(topic));
+            }
+        });
+        return taxonomy.topicsWith(present).stream()
                 .map(topic -> new FacetValue(
                         topic.id(),
                         topic.label(),

@@ -182,7 +182,7 @@ final class IndexFinder implements Finder {
 
     private Map<@Nullable Object, Long> topics(ShelfFilter filter, Member reader) {
         Map<@Nullable Object, Long> counts = new HashMap<>();
-        taxonomy.topics()
+        Stream.concat(taxonomy.topics().stream(), taxonomy.lineage().formerTopics().stream())
                 .forEach(topic -> counts.put(
                         topic.id(),
                         count(IndexConditions.without(words(), filter, reader, Facet.TOPIC)

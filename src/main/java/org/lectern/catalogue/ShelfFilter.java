@@ -53,7 +53,7 @@ record ShelfFilter(
     static ShelfFilter of(ShelfQuery query, Taxonomy taxonomy, Member reader) {
         List<String> states = given(query.state());
         return new ShelfFilter(
-                List.copyOf(taxonomy.requireTopics(given(query.topic()))),
+                taxonomy.requireEverTopics(given(query.topic())),
                 given(query.stance()).stream().map(taxonomy::requireStance).toList(),
                 given(query.outlet()),
                 given(query.language()),
@@ -82,7 +82,7 @@ record ShelfFilter(
         }
         shelves.retainAll(seenBy(reader));
         return new ShelfFilter(
-                List.copyOf(taxonomy.requireTopics(given(query.topic()))),
+                taxonomy.requireEverTopics(given(query.topic())),
                 given(query.stance()).stream().map(taxonomy::requireStance).toList(),
                 given(query.outlet()),
                 given(query.language()),

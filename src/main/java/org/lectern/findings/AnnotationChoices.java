@@ -43,7 +43,7 @@ class AnnotationChoices {
 
     private List<Value> topics(AnnotationQuery query, Tally tally) {
         List<Value> values = new ArrayList<>();
-        for (Topic topic : terms.getTopics()) {
+        for (Topic topic : terms.topicsWith(tally.words(Side.TOPIC, query.topic()))) {
             long count = tally.of(Side.TOPIC, topic.id());
             values.add(new Value(
                     topic.id(), topic.label(), topic, count, query.topic().contains(topic.id())));

@@ -14,6 +14,7 @@ import org.lectern.taxonomy.Topic;
  * @param work what the member marked
  * @param reading what the member has read and has not
  * @param uncertain how many of those the member may settle have a passage in doubt
+ * @param undecided how many of those are tagged under an earlier version of the taxonomy
  * @param done what was just done, if anything
  */
 @CheckedTemplate(basePath = "ownwork", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -22,6 +23,7 @@ record MyWorkPage(
         Work work,
         Reading reading,
         long uncertain,
+        long undecided,
         @Nullable Done done) implements TemplateInstance {
 
     /**

@@ -18,6 +18,7 @@ import org.lectern.annotation.Annotations;
 import org.lectern.identity.CurrentMember;
 import org.lectern.identity.Member;
 import org.lectern.review.EachAlone;
+import org.lectern.taxonomy.Taxonomy;
 import org.lectern.wording.Wording;
 
 /** A member's own page: drafts to hand in, what waits, what was decided. */
@@ -32,10 +33,18 @@ public class MyWorkResource {
     private final OwnDesk desk;
     private final EachAlone each;
     private final CurrentMember me;
+    private final Taxonomy taxonomy;
     private final Wording wording;
 
     @Inject
-    MyWorkResource(Annotations annotations, OwnDesk desk, EachAlone each, CurrentMember me, Wording wording) {
+    MyWorkResource(
+            Annotations annotations,
+            OwnDesk desk,
+            EachAlone each,
+            CurrentMember me,
+            Taxonomy taxonomy,
+            Wording wording) {
+        this.taxonomy = taxonomy;
         this.wording = wording;
         this.annotations = annotations;
         this.desk = desk;
@@ -52,6 +61,7 @@ public class MyWorkResource {
                         desk.workOf(member),
                         desk.readingOf(member),
                         annotations.countUncertain(member),
+                        annotations.countTaggedUnderOthers(member, taxonomy.version()),
                         just.inWords(wording.of(OwnworkWords.class)))
                 .render();
     }

@@ -32,6 +32,15 @@ interface OwnworkWords {
     @Message("Look where they stand now")
     String lookWhere();
 
+    @Message("{n} {#if n == 1}annotation waits{#else}annotations wait{/if} for a topic")
+    String undecided(long n);
+
+    @Message("The taxonomy has a new version.")
+    String newVersion();
+
+    @Message("Decide what they become")
+    String decideTopics();
+
     @Message("Back with you")
     String backWithYou();
 

@@ -163,8 +163,14 @@ public interface RetaggingWords {
     @Message("{#if n == 1}{n} annotation{#else}{n} annotations{/if} migrated; {left} left to be decided.")
     String done(long n, long left);
 
-    @Message("Decided.")
+    @Message("Decided:")
     String decided();
+
+    @Message("Look at it, or change it")
+    String lookAtIt();
+
+    @Message("Not decided")
+    String notDecided();
 
     @Message("Version {version}")
     String version(String version);

@@ -99,12 +99,15 @@ public class Retrieval {
         };
     }
 
-    /** Topics in the order of their keys, those without one last. The ids are the vocabulary's own. */
+    /**
+     * Topics in the order of their keys, then those of earlier versions, those without one last. The ids are the
+     * vocabulary's own.
+     */
     private String rank() {
         List<Topic> topics = taxonomy.topics();
         return IntStream.range(0, topics.size())
                 .mapToObj(i -> "when '" + topics.get(i).id() + "' then " + i)
-                .collect(Collectors.joining(" ", "case g ", " else " + topics.size() + " end"));
+                .collect(Collectors.joining(" ", "case g ", " else " + topics.size() + " end, g nulls last"));
     }
 
     /** The ids of those that match and that the member may see, in the fixed order. */

@@ -112,6 +112,13 @@ public class Taxonomy {
                 .toList();
     }
 
+    /** All topics, in the order of their keys; then those of these that only earlier versions have. */
+    public List<Topic> topicsWith(Collection<String> ids) {
+        return Stream.concat(
+                        topics().stream(), lineage.formerTopics().stream().filter(topic -> ids.contains(topic.id())))
+                .toList();
+    }
+
     /**
      * @return the ids in the order of their keys, each once
      * @throws UnknownTerm when one of them is not a topic of the version in force
@@ -134,14 +141,16 @@ public class Taxonomy {
     /**
      * For questions, which may be about topics that only earlier versions have.
      *
+     * @return the ids in the order of {@link #topicsOf}, each once
      * @throws UnknownTerm when one of them was never a topic
      */
-    public void requireEverTopics(Collection<String> ids) {
+    public List<String> requireEverTopics(Collection<String> ids) {
         for (String id : ids) {
             if (topicsOf(List.of(id)).isEmpty()) {
                 throw new UnknownTerm("topics", id, current().topicIds());
             }
         }
+        return topicsOf(ids).stream().map(Topic::id).toList();
     }
 
     private static Set<String> requireTopics(Vocabulary vocabulary, Collection<String> ids) {

@@ -8,6 +8,7 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -52,6 +53,11 @@ public class Terms {
     /** All topics in the order of their keys. */
     public List<Topic> getTopics() {
         return taxonomy.topics().stream().map(this::of).toList();
+    }
+
+    /** The same, then those of these that only earlier versions have. */
+    public List<Topic> topicsWith(Collection<String> ids) {
+        return taxonomy.topicsWith(ids).stream().map(this::of).toList();
     }
 
     public List<Stance> getStances() {

@@ -146,7 +146,7 @@ class MyWorkTest {
             Fixtures.api(analyst).post("/api/annotations/" + id + "/submit");
         }
         assertEquals(few, statements.of(() -> page(analyst)).size());
-        assertEquals(8, few);
+        assertEquals(9, few);
     }
 
     private Document read(Member member) {

@@ -132,7 +132,12 @@ class MigrationPagesTest {
                 .formParam("reason", "It is about the town.")
                 .post("/taxonomy/decisions/" + law.id())
                 .then()
-                .statusCode(303);
+                .statusCode(303)
+                .header("Location", endsWith("/taxonomy/decisions?decided=" + law.id()));
+        Fixtures.browser(curator)
+                .get("/taxonomy/decisions?decided=" + law.id())
+                .then()
+                .body(allOf(containsString("<q class=\"clip\">law was made</q>"), containsString("The ground")));
         Fixtures.api(curator)
                 .get("/api/annotations/" + law.id() + "/history")
                 .then()
@@ -162,6 +167,35 @@ class MigrationPagesTest {
                 .then()
                 .statusCode(200)
                 .body(containsString("of an earlier version"));
+    }
+
+    @Test
+    void earlierTopicsCanBeFilteredByAndTheirAuthorIsTold() throws JsonProcessingException {
+        Fixtures.browser(curator).get("/me").then().body(not(containsString("/taxonomy/decisions")));
+        migrate("Clearer words.");
+        Fixtures.browser(curator)
+                .get("/me")
+                .then()
+                .body(containsString("1 annotation waits for a topic"))
+                .body(containsString("href=\"/taxonomy/decisions\""));
+        Fixtures.browser(curator)
+                .get("/annotations?topic=sectarian-governance")
+                .then()
+                .statusCode(200)
+                .body(containsString("value=\"sectarian-governance\" checked"))
+                .body(containsString("law was made"))
+                .body(not(containsString("town fell")));
+        Fixtures.browser(curator).get("/annotations?group=topic").then().statusCode(200);
+        Fixtures.browser(curator)
+                .get("/library?topic=sectarian-governance")
+                .then()
+                .statusCode(200)
+                .body(containsString(article.heading()));
+        Fixtures.api(curator)
+                .get("/api/articles?topic=sectarian-governance")
+                .then()
+                .statusCode(200)
+                .body("id", equalTo(List.of(article.id())));
     }
 
     @Test

@@ -57,9 +57,8 @@ public record Matrix(List<Topic> topics, List<Line> lines) {
 
     /** What nobody has decided on since its topic was taken out of force is not told as nothing. */
     private static List<Topic> topics(List<Tagged> tagged, Taxonomy taxonomy) {
-        Set<String> wanted = taxonomy.topics().stream().map(Topic::id).collect(Collectors.toCollection(HashSet::new));
-        tagged.stream().map(Tagged::topic).filter(Objects::nonNull).forEach(wanted::add);
-        return taxonomy.topicsOf(wanted);
+        return taxonomy.topicsWith(
+                tagged.stream().map(each -> Objects.toString(each.topic(), "")).toList());
     }
 
     private static Line line(Holding holding, List<Tagged> marked, List<Topic> topics) {

@@ -4,7 +4,9 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lectern.annotation.Annotation;
 import org.lectern.retagging.Retagging;
+import org.lectern.taxonomy.Topic;
 
 /**
  * The annotations whose topics a member has to decide on.
@@ -15,7 +17,8 @@ import org.lectern.retagging.Retagging;
  * @param previous the address of the page before, or null
  * @param next the address of the page after, or null
  * @param done what a migration just did, or null
- * @param decided whether a decision was just taken
+ * @param decided the annotation that was just decided on, or null
+ * @param becoming its topics now
  */
 @CheckedTemplate(basePath = "retagging", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record DecisionsPage(
@@ -26,5 +29,6 @@ record DecisionsPage(
         @Nullable String previous,
         @Nullable String next,
         Retagging.@Nullable Done done,
-        boolean decided)
+        @Nullable Annotation decided,
+        List<Topic> becoming)
         implements TemplateInstance {}

@@ -15,6 +15,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.lectern.annotation.Annotation;
+import org.lectern.annotation.AnnotationFilter;
 import org.lectern.annotation.Annotations;
 import org.lectern.identity.CurrentMember;
 import org.lectern.problem.EntityTags;
@@ -63,6 +64,11 @@ public class DecisionsResource {
         int at = Math.max(0, Math.min(page, 1_000_000));
         List<Waiting> found = list.of(me.get(), at, SIZE);
         long total = list.count(me.get());
+        Annotation settled = decided == null
+                ? null
+                : annotations.matching(AnnotationFilter.ALL.among(List.of(decided)), me.get(), 1).stream()
+                        .findFirst()
+                        .orElse(null);
         return new DecisionsPage(
                         taxonomy.version(),
                         found,
@@ -73,7 +79,8 @@ public class DecisionsResource {
                         migrated == null || left == null
                                 ? null
                                 : new Retagging.Done(taxonomy.version(), migrated, left),
-                        decided != null)
+                        settled,
+                        settled == null ? List.of() : taxonomy.topicsOf(settled.topics()))
                 .render();
     }
 
@@ -88,7 +95,8 @@ public class DecisionsResource {
         Annotation annotation = annotations.hold(id, me.get());
         EntityTags.require(version == null ? null : "\"" + version + "\"", annotation.version());
         decisions.decide(annotation, topics == null ? List.of() : topics, reason, me.get());
-        return Response.seeOther(URI.create(HERE + "?decided=yes")).build();
+        return Response.seeOther(URI.create(HERE + "?decided=" + annotation.id()))
+                .build();
     }
 
     /** In transactions of its own. */

@@ -32,11 +32,6 @@ public class WaitingAnnotations implements PanacheRepositoryBase<Annotation, Str
                 .list();
     }
 
-    long countWaiting(String inForce, Member keeper) {
-        return query(inForce, keeper, Long.class, "select count(*) from Annotation a where ", "")
-                .getSingleResult();
-    }
-
     private <T> SelectionQuery<T> query(String inForce, Member keeper, Class<T> type, String from, String order) {
         List<String> clauses = new ArrayList<>(List.of("a.taxonomyVersion <> :version"));
         if (!keeper.may(Role.CURATOR)) {
