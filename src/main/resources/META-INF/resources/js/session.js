@@ -155,11 +155,14 @@ export async function dimmed(part, awaited) {
 const asking = new WeakSet();
 const cleared = new WeakSet();
 export const isCleared = form => cleared.has(form);
+/* a button named “action” hides the form's own property of that name */
+const goesTo = (form, button) =>
+  new URL(button?.getAttribute('formaction') ?? form.getAttribute('action') ?? '', location.href).pathname;
 
 addEventListener('submit', async event => {
   const form = event.target;
   if (event.defaultPrevented || form.method !== 'post' || cleared.has(form)
-    || ['/login', '/logout', '/start', '/authorize'].includes(new URL(form.action).pathname)) return;
+    || ['/login', '/logout', '/start', '/authorize'].includes(goesTo(form, event.submitter))) return;
   event.preventDefault();
   if (asking.has(form)) return;
   const button = event.submitter;

@@ -1,0 +1,59 @@
+package org.lectern.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.Page;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.lectern.Fixtures;
+import org.lectern.identity.Member;
+import org.lectern.identity.Role;
+import org.lectern.library.Article;
+
+/** The curator's desk in a real browser: nothing typed there is lost. */
+@QuarkusTest
+class DeskBrowserTest {
+
+    private Chromium chromium;
+    private final Member curator = Fixtures.member(Role.CURATOR);
+    private final Article draft = Fixtures.draft("The bridge fell in May.", "The town held until the winter came.");
+
+    @BeforeEach
+    void start() {
+        chromium = Chromium.start(io.restassured.RestAssured.port);
+    }
+
+    @AfterEach
+    void stop() {
+        chromium.close();
+    }
+
+    private Page desk() {
+        Page page = chromium.signedIn(curator, 1440, 900);
+        page.navigate(chromium.base() + "/curation/" + draft.id());
+        return page;
+    }
+
+    @Test
+    void whatWasTypedStaysWhileTheLineIsBroken() {
+        Page page = desk();
+        page.fill("#f-outlet", "The Harbour Post");
+        page.context().setOffline(true);
+        page.click("form.curate button[value=save]");
+        assertThat(page.locator("[data-trouble]")).containsText("Not sent");
+        assertThat(page.locator("#f-outlet")).hasValue("The Harbour Post");
+        page.context().setOffline(false);
+        page.click("[data-trouble] button");
+        assertThat(page.locator("main [role=status]")).containsText("Saved.");
+        assertThat(page.locator("#f-outlet")).hasValue("The Harbour Post");
+        assertEquals(
+                List.of(),
+                chromium.complaints().stream()
+                        .filter(each -> each.startsWith("page:"))
+                        .toList());
+    }
+}
