@@ -12,7 +12,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestForm;
-import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.lectern.identity.CurrentMember;
 import org.lectern.intake.ImportJobs;
@@ -25,6 +24,7 @@ import org.lectern.problem.Invalid;
 import org.lectern.problem.Stale;
 import org.lectern.similarity.NearDuplicates;
 import org.lectern.taxonomy.Taxonomy;
+import org.lectern.wording.Announcement;
 import org.lectern.wording.Wording;
 
 /** The curator's desk: what is flagged beside its evidence, the fields, the split, and the button that publishes. */
@@ -41,6 +41,7 @@ public class CurationResource {
     private final Taxonomy taxonomy;
     private final CurrentMember me;
     private final Wording wording;
+    private final Announcement announcement;
 
     @Inject
     CurationResource(
@@ -51,8 +52,10 @@ public class CurationResource {
             Neighbours neighbours,
             Taxonomy taxonomy,
             CurrentMember me,
-            Wording wording) {
+            Wording wording,
+            Announcement announcement) {
         this.wording = wording;
+        this.announcement = announcement;
         this.articles = articles;
         this.jobs = jobs;
         this.splitting = splitting;
@@ -71,8 +74,8 @@ public class CurationResource {
     @GET
     @Path("{id}")
     @Transactional
-    public String page(String id, @RestQuery @Nullable String done) {
-        return page(articles.get(id, me.get()), CurationForm.of(), null, done);
+    public String page(String id) {
+        return page(articles.get(id, me.get()), CurationForm.of(), null, announcement.take());
     }
 
     private String page(Article article, CurationForm typed, @Nullable Invalid error, @Nullable String done) {
@@ -166,10 +169,7 @@ public class CurationResource {
         return Response.status(status).entity(page).build();
     }
 
-    private static Response to(String id, String message) {
-        return Response.seeOther(UriBuilder.fromPath("/curation/{id}")
-                        .queryParam("done", "{done}")
-                        .build(id, message))
-                .build();
+    private Response to(String id, String message) {
+        return announcement.on(UriBuilder.fromPath("/curation/{id}").build(id), message);
     }
 }

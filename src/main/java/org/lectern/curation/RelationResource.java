@@ -17,6 +17,7 @@ import org.lectern.library.OfferedValue;
 import org.lectern.library.OfferedValues;
 import org.lectern.problem.Invalid;
 import org.lectern.similarity.RelationKind;
+import org.lectern.wording.Announcement;
 import org.lectern.wording.Wording;
 
 /** The buttons of the desk that say what an article is to another, and what is taken of a later text's metadata. */
@@ -29,10 +30,18 @@ public class RelationResource {
     private final Editions editions;
     private final CurrentMember me;
     private final Wording wording;
+    private final Announcement announcement;
 
     @Inject
-    RelationResource(Articles articles, OfferedValues offered, Editions editions, CurrentMember me, Wording wording) {
+    RelationResource(
+            Articles articles,
+            OfferedValues offered,
+            Editions editions,
+            CurrentMember me,
+            Wording wording,
+            Announcement announcement) {
         this.wording = wording;
+        this.announcement = announcement;
         this.articles = articles;
         this.offered = offered;
         this.editions = editions;
@@ -76,10 +85,7 @@ public class RelationResource {
         return to(id, taken ? words.offerTaken(value.field()) : words.offerLeft(value.field()));
     }
 
-    private static Response to(String id, String message) {
-        return Response.seeOther(UriBuilder.fromPath("/curation/{id}")
-                        .queryParam("done", "{done}")
-                        .build(id, message))
-                .build();
+    private Response to(String id, String message) {
+        return announcement.on(UriBuilder.fromPath("/curation/{id}").build(id), message);
     }
 }

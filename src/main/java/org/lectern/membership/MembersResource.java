@@ -8,8 +8,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import org.jboss.resteasy.reactive.RestForm;
-import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.lectern.identity.Credentials;
 import org.lectern.identity.CurrentMember;
@@ -18,6 +18,7 @@ import org.lectern.identity.Members;
 import org.lectern.identity.Role;
 import org.lectern.problem.Invalid;
 import org.lectern.problem.Problem;
+import org.lectern.wording.Announcement;
 import org.lectern.wording.Wording;
 
 /** The members page: curators add people, change roles, reset passwords, close and open accounts. */
@@ -30,18 +31,21 @@ public class MembersResource {
     private final CurrentMember me;
     private final MemberChanges changes;
     private final Wording wording;
+    private final Announcement announcement;
 
     @Inject
-    MembersResource(Members members, Credentials credentials, CurrentMember me, Wording wording) {
+    MembersResource(
+            Members members, Credentials credentials, CurrentMember me, Wording wording, Announcement announcement) {
         this.wording = wording;
+        this.announcement = announcement;
         this.members = members;
         this.me = me;
         this.changes = new MemberChanges(members, credentials);
     }
 
     @GET
-    public MembersPage page(@RestQuery @Nullable String done) {
-        return MembersPage.of(members.byName(), me.get(), done);
+    public MembersPage page() {
+        return MembersPage.of(members.byName(), me.get(), announcement.take());
     }
 
     @POST
@@ -109,10 +113,7 @@ public class MembersResource {
         return Role.of(given(id)).orElseThrow(() -> new Invalid("role", "Choose one of the four roles."));
     }
 
-    private static Response done(String message) {
-        return Response.seeOther(jakarta.ws.rs.core.UriBuilder.fromPath("/members")
-                        .queryParam("done", "{done}")
-                        .build(message))
-                .build();
+    private Response done(String message) {
+        return announcement.on(URI.create("/members"), message);
     }
 }

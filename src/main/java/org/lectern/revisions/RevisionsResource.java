@@ -11,7 +11,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
-import org.jspecify.annotations.Nullable;
 import org.lectern.annotation.CarryOver;
 import org.lectern.differences.TextDiff;
 import org.lectern.editions.Versions;
@@ -22,6 +21,7 @@ import org.lectern.library.Articles;
 import org.lectern.library.Revision;
 import org.lectern.library.Revisions;
 import org.lectern.problem.Stale;
+import org.lectern.wording.Announcement;
 import org.lectern.wording.Wording;
 
 /** The texts of an article for whoever may read it; curators put an earlier one back. */
@@ -35,10 +35,18 @@ public class RevisionsResource {
     private final Versions versions;
     private final CurrentMember me;
     private final Wording wording;
+    private final Announcement announcement;
 
     @Inject
-    RevisionsResource(Articles articles, Revisions revisions, Versions versions, CurrentMember me, Wording wording) {
+    RevisionsResource(
+            Articles articles,
+            Revisions revisions,
+            Versions versions,
+            CurrentMember me,
+            Wording wording,
+            Announcement announcement) {
         this.wording = wording;
+        this.announcement = announcement;
         this.articles = articles;
         this.revisions = revisions;
         this.versions = versions;
@@ -47,9 +55,9 @@ public class RevisionsResource {
 
     @GET
     @Transactional
-    public RevisionsPage list(String id, @RestQuery @Nullable String done) {
+    public RevisionsPage list(String id) {
         Article article = articles.get(id, me.get());
-        return RevisionsPage.of(article, revisions.of(article), me.get().may(Role.CURATOR), done);
+        return RevisionsPage.of(article, revisions.of(article), me.get().may(Role.CURATOR), announcement.take());
     }
 
     @GET
@@ -74,10 +82,9 @@ public class RevisionsResource {
         CarryOver.Carried carried =
                 versions.restore(article, numbered(article, number), me.get().name());
         RevisionsWords words = wording.of(RevisionsWords.class);
-        return Response.seeOther(UriBuilder.fromPath("/articles/{id}/revisions")
-                        .queryParam("done", "{done}")
-                        .build(id, words.textAgain(number) + " " + inWords(carried, words)))
-                .build();
+        return announcement.on(
+                UriBuilder.fromPath("/articles/{id}/revisions").build(id),
+                words.textAgain(number) + " " + inWords(carried, words));
     }
 
     private static String inWords(CarryOver.Carried carried, RevisionsWords words) {
