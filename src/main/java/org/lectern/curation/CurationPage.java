@@ -24,8 +24,7 @@ record CurationPage(
         Article article,
         List<Entry> entries,
         List<Stance> stances,
-        String stance,
-        String stanceReason,
+        Judgement judgement,
         List<ArticleText.Paragraph> paragraphs,
         List<Integer> proposed,
         List<String> removed,
@@ -45,6 +44,7 @@ record CurationPage(
      * @param percent the confidence from 0 to 100, or -1
      * @param contested whether sources disagree and nobody has decided
      * @param others what other sources of the file say
+     * @param theirs what somebody else put there while another value was typed here, or null
      */
     @TemplateData
     record Entry(
@@ -58,10 +58,33 @@ record CurationPage(
             String standing,
             int percent,
             boolean contested,
-            List<Alternative> others) {
+            List<Alternative> others,
+            @Nullable String theirs) {
+
+        /** What stood in the field before anything was typed. */
+        public String seen(Article article) {
+            return article.value(field).orElse("");
+        }
 
         public boolean isLong() {
             return !field.isOneLine();
+        }
+    }
+
+    /** The stance and its reason, as they stand in their fields, and what somebody else put there meanwhile, or null. */
+    @TemplateData
+    record Judgement(
+            String stance,
+            String reason,
+            @Nullable String theirStance,
+            @Nullable String theirReason) {
+
+        static Judgement of(Article article, CurationForm form) {
+            return new Judgement(
+                    form.value(article, Field.STANCE),
+                    form.value(article, Field.STANCE_REASON),
+                    form.theirs(article, Field.STANCE).orElse(null),
+                    form.theirs(article, Field.STANCE_REASON).orElse(null));
         }
     }
 
@@ -84,10 +107,7 @@ record CurationPage(
                         .map(field -> entry(article, form, field))
                         .toList(),
                 taxonomy.stances(),
-                form.typed().getOrDefault(Field.STANCE, article.stance()),
-                form.typed()
-                        .getOrDefault(
-                                Field.STANCE_REASON, article.stanceReason().orElse("")),
+                Judgement.of(article, form),
                 article.text().paragraphs(),
                 article.splitProposals().stream()
                         .map(each -> each.beforeParagraph())
@@ -102,13 +122,14 @@ record CurationPage(
 
     private static Entry entry(Article article, CurationForm form, Field field) {
         Provenance origin = article.provenance().get(field);
-        String value = form.typed().getOrDefault(field, article.value(field).orElse(""));
+        String value = form.value(article, field);
+        String theirs = form.theirs(article, field).orElse(null);
         Flag flag = article.flags().stream()
                 .filter(each -> each.field().filter(field::equals).isPresent())
                 .findFirst()
                 .orElse(null);
         if (origin == null) {
-            return new Entry(field, value, flag, "", "", "", "", "", -1, false, List.of());
+            return new Entry(field, value, flag, "", "", "", "", "", -1, false, List.of(), theirs);
         }
         return new Entry(
                 field,
@@ -121,7 +142,8 @@ record CurationPage(
                 Standing.of(origin, article.alternatives(field).size()),
                 origin.confidence().map(share -> (int) Math.round(share * 100)).orElse(-1),
                 article.isContested(field),
-                article.alternatives(field));
+                article.alternatives(field),
+                theirs);
     }
 
     private static List<HistoryLine> history(Article article) {

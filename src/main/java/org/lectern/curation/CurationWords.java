@@ -246,8 +246,14 @@ interface CurationWords {
     String confirmed(Flag flag);
 
     @Message(
-            "Someone else saved this article after you opened it. What they saved is shown in the history; what you typed is still in the fields. Look at both, then save again.")
+            "Someone else saved this article after you opened it. Fields you had left alone show what they saved; what you typed is still in its fields, with theirs below it where you both changed it. Look at it, then save again.")
     String stale();
+
+    @Message("Saved by someone else meanwhile:")
+    String theySaved();
+
+    @Message("the field was emptied")
+    String theyEmptied();
 
     @Message("The decision was taken back.")
     String takenBack();

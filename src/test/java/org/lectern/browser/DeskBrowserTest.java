@@ -56,4 +56,28 @@ class DeskBrowserTest {
                         .filter(each -> each.startsWith("page:"))
                         .toList());
     }
+
+    @Test
+    void eachSmallButtonTakesAlongWhatWasTyped() {
+        Page page = desk();
+        page.fill("#f-outlet", "The Harbour Post");
+        page.fill("#f-disclaimer", "Typed and not yet saved.");
+        page.locator(".split .cut button").first().click();
+        assertThat(page.locator("main [role=status]")).containsText("Split. The other article is");
+        assertThat(page.locator("#f-outlet")).hasValue("The Harbour Post");
+        assertThat(page.locator("#f-disclaimer")).hasValue("Typed and not yet saved.");
+        page.fill("#f-outlet", "The Quay Post");
+        page.click("button[value=several-articles]");
+        assertThat(page.locator("main [role=status]")).containsText("confirmed");
+        assertThat(page.locator("#f-outlet")).hasValue("The Quay Post");
+    }
+
+    @Test
+    void enterInAFieldSavesTheDraftAndDoesNothingElse() {
+        Page page = desk();
+        page.fill("#f-outlet", "The Harbour Post");
+        page.press("#f-outlet", "Enter");
+        assertThat(page.locator("main [role=status]")).containsText("Saved.");
+        assertThat(page.locator("main .head .status")).containsText("Draft");
+    }
 }

@@ -268,6 +268,86 @@ class CurationTest {
     }
 
     @Test
+    void aStepSavesWhatWasTypedBesideIt() {
+        Article article = Fixtures.draft("First of one.", "First of two.");
+        Fixtures.browser(curator)
+                .formParam("version", article.version())
+                .formParam("seen-outlet", "The Test Outlet")
+                .formParam("outlet", "The Harbour Post")
+                .formParam("beforeParagraph", 2)
+                .post("/curation/" + article.id() + "/split")
+                .then()
+                .statusCode(303);
+        Fixtures.api(curator)
+                .get("/api/articles/" + article.id())
+                .then()
+                .body("outlet", equalTo("The Harbour Post"))
+                .body("paragraphs", equalTo(List.of("First of one.")));
+    }
+
+    @Test
+    void aStepThatIsRefusedSavesNothingAndKeepsWhatWasTyped() {
+        Article article = Fixtures.draft("One.", "Two.");
+        Fixtures.browser(curator)
+                .formParam("version", article.version())
+                .formParam("seen-outlet", "The Test Outlet")
+                .formParam("outlet", "The Harbour Post")
+                .formParam("beforeParagraph", 9)
+                .post("/curation/" + article.id() + "/split")
+                .then()
+                .statusCode(422)
+                .body(containsString("value=\"The Harbour Post\""))
+                .body(containsString("name=\"version\" value=\"" + article.version() + "\""));
+        Fixtures.api(curator).get("/api/articles/" + article.id()).then().body("outlet", equalTo("The Test Outlet"));
+    }
+
+    @Test
+    void ofTwoWhoEditAtOnceEachFieldShowsWhatIsStoredOrWhatWasTyped() {
+        Article article = Fixtures.draft("One paragraph.");
+        Fixtures.api(curator)
+                .body(Map.of("subtitle", "Theirs alone", "byline", "By them"))
+                .patch("/api/articles/" + article.id())
+                .then()
+                .statusCode(200);
+        String page = Fixtures.browser(curator)
+                .formParam("version", article.version())
+                .formParam("seen-outlet", "The Test Outlet")
+                .formParam("outlet", "Mine alone")
+                .formParam("seen-subtitle", "")
+                .formParam("subtitle", "")
+                .formParam("seen-byline", "")
+                .formParam("byline", "By me")
+                .post("/curation/" + article.id())
+                .then()
+                .statusCode(409)
+                .body(containsString("name=\"outlet\" value=\"Mine alone\""))
+                .body(containsString("name=\"subtitle\" value=\"Theirs alone\""))
+                .body(containsString("name=\"byline\" value=\"By me\""))
+                .extract()
+                .asString();
+        assertTrue(page.contains("Saved by someone else meanwhile:</b> <q dir=\"auto\">By them</q>"), page);
+        assertEquals(1, page.split("Saved by someone else meanwhile").length - 1);
+
+        Fixtures.browser(curator)
+                .formParam("version", article.version() + 1)
+                .formParam("seen-outlet", "The Test Outlet")
+                .formParam("outlet", "Mine alone")
+                .formParam("seen-subtitle", "Theirs alone")
+                .formParam("subtitle", "Theirs alone")
+                .formParam("seen-byline", "By them")
+                .formParam("byline", "By me")
+                .post("/curation/" + article.id())
+                .then()
+                .statusCode(303);
+        Fixtures.api(curator)
+                .get("/api/articles/" + article.id())
+                .then()
+                .body("outlet", equalTo("Mine alone"))
+                .body("subtitle", equalTo("Theirs alone"))
+                .body("byline", equalTo("By me"));
+    }
+
+    @Test
     void draftsAreForCuratorsOnly() {
         Article draft = Fixtures.draft("One paragraph.");
         for (Role role : List.of(Role.READER, Role.ANALYST, Role.REVIEWER)) {

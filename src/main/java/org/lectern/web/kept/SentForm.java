@@ -50,7 +50,7 @@ public record SentForm(String action, List<Entry> entries, boolean whole) {
     public record Entry(String name, String value) {
 
         public boolean isTyped() {
-            return !NOT_TYPED.contains(name) && !value.isBlank();
+            return !NOT_TYPED.contains(name) && !name.startsWith("seen-") && !value.isBlank();
         }
 
         public boolean isLong() {
