@@ -107,15 +107,23 @@ final class ParagraphPairs {
         }
     }
 
+    /** What stands between two equal paragraphs is one change, however many steps it was found in. */
     private void align() {
+        List<String> before = new ArrayList<>();
+        List<String> after = new ArrayList<>();
         for (AbstractDelta<String> delta : DiffUtils.diff(older, newer, new MyersDiffWithLinearSpace<>(), null, true)
                 .getDeltas()) {
             if (delta.getType() == DeltaType.EQUAL) {
+                pair(before, after);
+                before.clear();
+                after.clear();
                 delta.getSource().getLines().forEach(text -> add(text, TextDiff.Side.BOTH));
             } else {
-                pair(delta.getSource().getLines(), delta.getTarget().getLines());
+                before.addAll(delta.getSource().getLines());
+                after.addAll(delta.getTarget().getLines());
             }
         }
+        pair(before, after);
     }
 
     /** The pairs in order whose likeness adds up to most; where there are too many to try, none. */

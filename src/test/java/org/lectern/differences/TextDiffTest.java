@@ -43,6 +43,22 @@ class TextDiffTest {
     }
 
     @Test
+    void editedParagraphsThatKeptTheirOrderStoodNowhereElse() {
+        TextDiff diff = between(
+                List.of(BRIDGE, TOWN, RIVER),
+                List.of(
+                        "A correction was made to this report on Monday.",
+                        BRIDGE.replace("May", "early June"),
+                        TOWN.replace("winter", "spring"),
+                        RIVER));
+
+        assertTrue(diff.rows().stream().noneMatch(TextDiff.Row::moved));
+        assertEquals(List.of(RIVER), diff.rows().get(3).unchanged());
+        assertEquals(2, diff.deleted());
+        assertEquals(9 + 3, diff.inserted());
+    }
+
+    @Test
     void keepsApartWhatOnlyLooksAlike() {
         TextDiff diff = between(List.of(BRIDGE, TOWN), List.of(TOWN, RIVER));
 
