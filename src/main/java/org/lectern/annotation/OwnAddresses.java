@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 
 /**
  * What an address of ours means to a program, and how ours begin for it. They begin with the configured base address. A
- * base address of this machine alone names nothing to anybody else; then the address of this machine that the client
- * used is as good, and what it is given can be fetched.
+ * base address of this machine alone names nothing to anybody else; then another port of this machine that the client
+ * used, such as a forwarded one, is as good, and what it is given can be fetched.
  */
 @RequestScoped
 public class OwnAddresses {
@@ -28,9 +28,20 @@ public class OwnAddresses {
     OwnAddresses(Permalinks permalinks, UriInfo uri) {
         String used = withoutSlash(uri.getBaseUri().toString());
         String ours = permalinks.base();
-        this.base = isThisMachine(ours) && isThisMachine(used) ? used : ours;
+        this.base = begin(ours, used);
         bases.add(ours);
         bases.add(used);
+    }
+
+    /** Where a client called this machine at the very port of the base address, both mean one server: it has one name. */
+    static String begin(String ours, String used) {
+        boolean here = isThisMachine(ours) && isThisMachine(used);
+        return here && !end(ours).equals(end(used)) ? used : ours;
+    }
+
+    private static String end(String address) {
+        URI uri = URI.create(address);
+        return uri.getScheme() + ":" + uri.getPort();
     }
 
     private static String withoutSlash(String address) {
