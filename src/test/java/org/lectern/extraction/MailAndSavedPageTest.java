@@ -117,4 +117,59 @@ class MailAndSavedPageTest {
                 unpacked.members().stream().map(Member::name).toList());
         assertEquals(List.of("1 picture, style or system file"), unpacked.leftOut());
     }
+
+    private static ExtractedArticle mailed(String... body) throws Exception {
+        String mail = String.join(
+                        "\r\n",
+                        "From: desk@example.org",
+                        "To: readers@example.org",
+                        "Subject: The weekly line",
+                        "Date: Fri, 16 Jun 2017 08:00:00 +0200",
+                        "Content-Type: text/plain; charset=utf-8",
+                        "",
+                        "")
+                + String.join("\r\n", body);
+        return new ArticleReader()
+                .read(mail.getBytes(StandardCharsets.UTF_8), "brief.eml")
+                .articles()
+                .get(0);
+    }
+
+    private static final String[] TWO_PARAGRAPHS = {
+        "The mill at the bridge has closed, and the bakery behind it will be the next to go, its owner says.",
+        "",
+        "He has waited for the promised pipe for seven years. It has never come, and it never will, he fears."
+    };
+
+    @Test
+    void theHeadOfAMailSaysWhatNothingInTheTextSays() throws Exception {
+        ExtractedArticle article = mailed(TWO_PARAGRAPHS);
+        assertEquals("The weekly line", article.title().value());
+        assertEquals("2017-06-16", article.publishedOn().value());
+        assertEquals(
+                "Date: Fri, 16 Jun 2017 08:00:00 +0200", article.publishedOn().evidence());
+        assertEquals(0.3, article.publishedOn().confidence());
+    }
+
+    @Test
+    void theHeadOfAMailIsOfferedBesideWhatTheTextSays() throws Exception {
+        ExtractedArticle article = mailed(
+                "The line at the mill",
+                "",
+                "By Ilse Brandt",
+                "",
+                "4 May 2017",
+                "",
+                TWO_PARAGRAPHS[0],
+                "",
+                TWO_PARAGRAPHS[2]);
+        assertEquals("The line at the mill", article.title().value());
+        assertEquals(
+                List.of("The weekly line"),
+                article.title().others().stream().map(Found::value).toList());
+        assertEquals("2017-05-04", article.publishedOn().value());
+        assertEquals(
+                List.of("2017-06-16"),
+                article.publishedOn().others().stream().map(Found::value).toList());
+    }
 }

@@ -54,11 +54,11 @@ final class ArticleAssembler {
                 default -> {}
             }
         }
-        Found title = Weighing.together(Subject.TITLE, only(Label.TITLE), markup.title());
+        Found title = title();
         Found disclaimer = joined(Label.DISCLAIMER);
         Found note = joined(Label.AUTHOR_NOTE);
         Found outlet = Weighing.together(Subject.OUTLET, outlet(disclaimer), markup.outlet());
-        Found published = Weighing.together(Subject.DATE, markup.publishedOn(), published());
+        Found published = day();
         Found byline = Weighing.together(Subject.BYLINE, markup.byline(), byline());
         return new ExtractedArticle(
                 Weighing.inTextAlone(Subject.TITLE, title),
@@ -76,6 +76,18 @@ final class ArticleAssembler {
                 captions.all(),
                 removed,
                 flags(title, outlet, published));
+    }
+
+    private @Nullable Found title() {
+        return markup.isLetter()
+                ? Weighing.beside(Subject.TITLE, only(Label.TITLE), markup.title())
+                : Weighing.together(Subject.TITLE, only(Label.TITLE), markup.title());
+    }
+
+    private @Nullable Found day() {
+        return markup.isLetter()
+                ? Weighing.beside(Subject.DATE, published(), markup.publishedOn())
+                : Weighing.together(Subject.DATE, markup.publishedOn(), published());
     }
 
     private String body() {

@@ -44,14 +44,25 @@ public final class Weighing {
         if (first == null || second == null) {
             return first == null ? second : first;
         }
+        boolean agree = subject.agree(first.value(), second.value());
+        return agree || subject.clash(first.value(), second.value()) ? joined(subject, first, second, agree) : first;
+    }
+
+    /** Two findings of one field as one; where they are not the same, the second is offered, however near it comes. */
+    public static @Nullable Found beside(Subject subject, @Nullable Found first, @Nullable Found second) {
+        if (first == null || second == null) {
+            return first == null ? second : first;
+        }
+        return joined(subject, first, second, subject.agree(first.value(), second.value()));
+    }
+
+    private static Found joined(Subject subject, Found first, Found second, boolean agree) {
         int agreeing = first.agreeing();
         List<Found> others = new ArrayList<>(first.others());
-        if (subject.agree(first.value(), second.value())) {
+        if (agree) {
             agreeing += subject.isBorneOutByText() ? second.agreeing() : 0;
-        } else if (subject.clash(first.value(), second.value())) {
-            add(subject, others, second);
         } else {
-            return first;
+            add(subject, others, second);
         }
         double confidence = Calibration.confidence(subject, first.value(), agreeing, others.size(), false);
         return new Found(first.value(), first.source(), first.evidence(), confidence, agreeing, others);

@@ -40,7 +40,8 @@ public final class HtmlMetadata {
                 HtmlDates.published(page, json).orElse(null),
                 metadata.address(),
                 metadata.language(),
-                Licences.of(page, json).orElse(null));
+                Licences.of(page, json).orElse(null),
+                false);
     }
 
     /** The article's text as the page's JSON-LD repeats it, or empty. */
