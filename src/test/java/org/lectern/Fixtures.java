@@ -23,6 +23,7 @@ import org.lectern.library.ArticleText;
 import org.lectern.library.Articles;
 import org.lectern.library.Draft;
 import org.lectern.library.Field;
+import org.lectern.library.Part;
 import org.lectern.library.Provenance;
 import org.lectern.taxonomy.Taxonomy;
 
@@ -57,7 +58,22 @@ public final class Fixtures {
                 "One paragraph.");
     }
 
+    /** A draft of which it is proposed to split it before each of these paragraphs. */
+    public static Article draftWithProposals(List<Integer> before, String... paragraphs) {
+        Part part = new Part(Map.of(), 0, List.of("several-articles"));
+        return draft(
+                origin("2016-03-09"),
+                before.stream()
+                        .map(each -> new Draft.Proposal(each, "A headline with a line on its author.", part))
+                        .toList(),
+                paragraphs);
+    }
+
     private static Article draft(Provenance.Origin day, String... paragraphs) {
+        return draft(day, List.of(), paragraphs);
+    }
+
+    private static Article draft(Provenance.Origin day, List<Draft.Proposal> proposals, String... paragraphs) {
         return QuarkusTransaction.requiringNew().call(() -> {
             Map<Field, Provenance.Origin> metadata = new EnumMap<>(Field.class);
             metadata.put(Field.TITLE, origin("A title of " + UUID.randomUUID()));
@@ -73,7 +89,7 @@ public final class Fixtures {
                             metadata,
                             List.of(),
                             Set.of(),
-                            List.of(),
+                            proposals,
                             "Made for a test.",
                             "tests"));
         });

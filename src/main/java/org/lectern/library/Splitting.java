@@ -12,7 +12,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.lectern.problem.Invalid;
 
-/** Makes two drafts of one whose file held two articles. The first keeps its id and gets a new revision. */
+/**
+ * Makes two drafts of one whose file held two articles. The first keeps its id and gets a new revision; either is flagged
+ * as holding several only while another split of it is proposed.
+ */
 @ApplicationScoped
 public class Splitting {
 
@@ -149,8 +152,8 @@ public class Splitting {
 
     private static Set<Flag> flags(Map<Field, Provenance.Origin> metadata, Optional<SplitProposal> proposal) {
         Set<Flag> flags = new HashSet<>();
-        flags.add(Flag.SEVERAL_ARTICLES);
         proposal.ifPresent(each -> each.part().flags().forEach(id -> Flag.of(id).ifPresent(flags::add)));
+        flags.remove(Flag.SEVERAL_ARTICLES);
         for (Flag flag : Flag.values()) {
             flag.field().ifPresent(field -> {
                 if (metadata.containsKey(field)) {
@@ -169,7 +172,7 @@ public class Splitting {
                 .findFirst();
         article.removeCaptionsFrom(firstCaptionOfSecond(article, before, proposal));
         article.dropProposalsFrom(before);
-        article.flag(Flag.SEVERAL_ARTICLES);
+        article.mark(Flag.SEVERAL_ARTICLES, !article.splitProposals().isEmpty());
         List<Integer> pages = pages(article, 0, before - 1);
         article.revise(
                 ArticleText.of(paragraphs.subList(0, before - 1)),

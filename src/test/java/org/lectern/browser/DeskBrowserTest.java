@@ -59,16 +59,18 @@ class DeskBrowserTest {
 
     @Test
     void eachSmallButtonTakesAlongWhatWasTyped() {
-        Page page = desk();
+        Article three = Fixtures.draftWithProposals(List.of(3), "The bridge fell.", "The town held.", "Rain.", "Snow.");
+        Page page = chromium.signedIn(curator, 1440, 900);
+        page.navigate(chromium.base() + "/curation/" + three.id());
         page.fill("#f-outlet", "The Harbour Post");
         page.fill("#f-disclaimer", "Typed and not yet saved.");
-        page.locator(".split .cut button").first().click();
-        assertThat(page.locator("main [role=status]")).containsText("Split. The other article is");
+        page.locator("button[form=desk][formaction$='/keep-whole']").click();
+        assertThat(page.locator("main [role=status]")).containsText("Kept as one article.");
         assertThat(page.locator("#f-outlet")).hasValue("The Harbour Post");
         assertThat(page.locator("#f-disclaimer")).hasValue("Typed and not yet saved.");
         page.fill("#f-outlet", "The Quay Post");
-        page.click("button[value=several-articles]");
-        assertThat(page.locator("main [role=status]")).containsText("confirmed");
+        page.locator(".split .cut button").first().click();
+        assertThat(page.locator("main [role=status]")).containsText("Split. The other article is");
         assertThat(page.locator("#f-outlet")).hasValue("The Quay Post");
     }
 

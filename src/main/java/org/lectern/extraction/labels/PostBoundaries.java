@@ -3,6 +3,7 @@ package org.lectern.extraction.labels;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.lectern.extraction.labels.Draft.Label;
 import org.lectern.extraction.lines.MetaLine;
 import org.lectern.extraction.words.Sentences;
@@ -12,6 +13,8 @@ import org.lectern.extraction.words.Text;
 public final class PostBoundaries {
 
     private static final int LEAST_PROSE = 250;
+    private static final int LEAST_OF_SIGNED = 80;
+    private static final int NEAR = 6;
     private static final int LONG_RULER = 10;
 
     /** Where a post begins in the file's blocks, and why; the first begins at 0 for no reason. */
@@ -36,10 +39,36 @@ public final class PostBoundaries {
 
     private void look(int i) {
         int last = boundaries.get(boundaries.size() - 1).start();
-        if (i <= last || draft.proseLength(last, i) < LEAST_PROSE || proseAfter(i) < LEAST_PROSE) {
+        if (i <= last) {
             return;
         }
-        closedAt(i).or(() -> headedAt(i)).filter(b -> b.start() > last).ifPresent(boundaries::add);
+        Optional<Boundary> found = draft.proseLength(last, i) >= LEAST_PROSE && proseAfter(i) >= LEAST_PROSE
+                ? closedAt(i).or(() -> headedAt(i))
+                : signedLikeTheFirst(last, i);
+        found.filter(b -> b.start() > last).ifPresent(boundaries::add);
+    }
+
+    /** Where the file opens with a headline and a signature, the same again opens another post, however short. */
+    private Optional<Boundary> signedLikeTheFirst(int last, int i) {
+        boolean text = sentencesLength(last, i) >= LEAST_OF_SIGNED
+                && sentencesLength(i, Math.min(i + NEAR, draft.size())) >= LEAST_OF_SIGNED;
+        return text && isSigned(0) && isSigned(i) ? headedAt(i) : Optional.empty();
+    }
+
+    private int sentencesLength(int start, int end) {
+        return IntStream.range(start, end)
+                .filter(i -> draft.isFree(i) && Sentences.ends(draft.text(i)))
+                .map(i -> draft.text(i).length())
+                .sum();
+    }
+
+    private boolean isSigned(int heading) {
+        return heading + 1 < draft.size()
+                && draft.isFree(heading)
+                && isHeading(heading)
+                && MetaLine.of(draft.text(heading + 1))
+                        .filter(MetaLine::labelled)
+                        .isPresent();
     }
 
     /** Prose up to the next heading that ends a page: an about box is no second post. */
