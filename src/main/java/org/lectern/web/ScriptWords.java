@@ -193,13 +193,25 @@ interface ScriptWords {
     @Message("Copy this citation: {citation}")
     String copyThis(String citation);
 
-    @Message("{outlet}, “{title}”, {date} ({place}). Stance: {stance}. Source note: {disclaimer} {permalink}")
-    String citeArticle(
-            String outlet, String title, String date, String place, String stance, String disclaimer, String permalink);
+    @Message("Put away with its note")
+    String notePutAway();
 
-    @Message("“{quote}” {outlet}, “{title}”, {date} ({place}). Stance: {stance}. Source note: {disclaimer} {permalink}")
+    @Message("{by}{outlet}, “{title}”, {date} ({place}). Stance: {stance}. Source note: {disclaimer} {permalink}")
+    String citeArticle(
+            String by,
+            String outlet,
+            String title,
+            String date,
+            String place,
+            String stance,
+            String disclaimer,
+            String permalink);
+
+    @Message(
+            "“{quote}” {by}{outlet}, “{title}”, {date} ({place}). Stance: {stance}. Source note: {disclaimer} {permalink}")
     String citePassage(
             String quote,
+            String by,
             String outlet,
             String title,
             String date,

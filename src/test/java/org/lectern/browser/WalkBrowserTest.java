@@ -2,6 +2,7 @@ package org.lectern.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
@@ -9,7 +10,9 @@ import com.microsoft.playwright.Page;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
@@ -101,6 +104,52 @@ class WalkBrowserTest {
         assertThat(page.locator("#p2 mark.hl")).hasCount(0);
         assertEquals(0, marked().size());
         assertEquals(List.of(), chromium.complaints());
+    }
+
+    @Test
+    void aNoteThatWasTypedIsNotLostByEscape() {
+        Page page = chromium.signedIn(analyst, 1440, 900);
+        page.navigate(chromium.base() + "/articles/" + article.id());
+        select(page, 2, "the town held");
+        page.check("#pop input[value='territory']");
+        page.fill("#pop-n", "Held, it says.");
+        page.keyboard().press("Escape");
+        assertThat(page.locator("#pop")).isHidden();
+        page.click(".toast button");
+        assertThat(page.locator("#pop-n")).hasValue("Held, it says.");
+        page.keyboard().press("Escape");
+        select(page, 2, "had dug in");
+        assertThat(page.locator("#pop-n")).hasValue("");
+        page.keyboard().press("Escape");
+        select(page, 2, "the town held");
+        assertThat(page.locator("#pop-n")).hasValue("Held, it says.");
+        assertThat(page.locator("#pop input[value='territory']")).isChecked();
+
+        List<String> asked = new ArrayList<>();
+        page.onDialog(dialog -> {
+            asked.add(dialog.type());
+            dialog.accept();
+        });
+        page.reload();
+        assertEquals(List.of("beforeunload"), asked);
+        page.reload();
+        assertEquals(List.of("beforeunload"), asked);
+        assertEquals(List.of(), chromium.complaints());
+    }
+
+    @Test
+    void aCitationNamesTheAuthor() {
+        Fixtures.api(Fixtures.member(Role.CURATOR))
+                .body(Map.of("byline", "Ilse Example"))
+                .patch("/api/articles/" + article.id())
+                .then()
+                .statusCode(200);
+        Fixtures.mark(article, analyst, "the town held", "territory");
+        Page page = chromium.signedIn(analyst, 1440, 900);
+        page.navigate(chromium.base() + "/articles/" + article.id());
+        page.keyboard().press("y");
+        Object copied = page.evaluate("navigator.clipboard.readText()");
+        assertTrue(String.valueOf(copied).startsWith("Ilse Example, The Test Outlet, “"), String.valueOf(copied));
     }
 
     @Test

@@ -2,7 +2,10 @@
 import { $, toast } from '/js/room.js';
 import { word } from '/js/words.js';
 
-const source = () => $('.reader[data-article]').dataset;
+function source() {
+  const { ...said } = $('.reader[data-article]').dataset;
+  return { ...said, by: said.byline ? `${said.byline}, ` : '' };
+}
 const pageOf = paragraph => $(`#p${paragraph}`)?.dataset.page;
 
 function place(paragraphs) {

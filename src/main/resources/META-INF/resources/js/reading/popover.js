@@ -11,6 +11,8 @@ const text = $('#text');
 let draft = null;
 let pressed = false;
 let saving = false;
+/** What was put away with something typed; it comes back with its passage. */
+let away = null;
 
 export const isOpen = () => Boolean(draft);
 const note = () => $('#pop-n');
@@ -32,6 +34,7 @@ function open(passage, spoken) {
   const last = paragraphAt(passage.end - 1);
   $('#pop-q').textContent = count('wordsSelected', words, { paragraphs: first === last ? first : `${first}–${last}` });
   const fresh = pop.hidden;
+  if (fresh && same(passage, away?.passage)) bringBack();
   if (fresh) $('.toast')?.remove();
   pop.hidden = false;
   paint();
@@ -48,6 +51,18 @@ function place() {
   const left = Math.min(last.left + scrollX, scrollX + document.documentElement.clientWidth - pop.offsetWidth - 24);
   pop.style.left = `${Math.max(12, left)}px`;
   pop.style.top = `${last.bottom + scrollY + 10}px`;
+}
+
+function putAway() {
+  if (!note().value.trim()) return null;
+  away = { passage: draft, note: note().value, topics: $$('input[name=topics]:checked', pop).map(box => box.value) };
+  return away;
+}
+
+function bringBack() {
+  note().value = away.note;
+  $$('input[name=topics]', pop).forEach(box => { box.checked = away.topics.includes(box.value); });
+  away = null;
 }
 
 /** Closes the form; what was typed goes. */
@@ -223,7 +238,19 @@ export function leave() {
   if (!draft) return false;
   const number = paragraphAt(draft.start);
   const inside = pop.contains(document.activeElement);
+  const kept = putAway();
   close();
+  if (kept) {
+    takeBack = () => {
+      takeBack = null;
+      $('.toast')?.remove();
+      draft = kept.passage;
+      select(kept.passage);
+      open(kept.passage, true);
+      note().focus();
+    };
+    tell(word('notePutAway'), takeBack);
+  }
   getSelection().removeAllRanges();
   if (inside) $(`#p${number} .pn`)?.focus({ preventScroll: true });
   return true;
