@@ -9,7 +9,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.lectern.anchoring.TextAnchor;
 import org.lectern.annotation.AnchorCertain;
 import org.lectern.annotation.Annotation;
@@ -18,6 +20,8 @@ import org.lectern.identity.CurrentMember;
 import org.lectern.problem.Invalid;
 import org.lectern.problem.Problem;
 import org.lectern.problem.Stale;
+import org.lectern.wording.Announcement;
+import org.lectern.wording.Wording;
 
 /** A member settles where a passage stands, as forms send it. */
 @Path("/annotations/{id}")
@@ -25,12 +29,20 @@ import org.lectern.problem.Stale;
 @Produces("text/html;charset=utf-8")
 public class SettlingResource {
 
+    /** So many characters of a passage tell which one it is. */
+    private static final int OPENING = 80;
+
     private final Annotations annotations;
     private final UncertainDesk desk;
+    private final Announcement announcement;
+    private final Wording wording;
     private final CurrentMember me;
 
     @Inject
-    SettlingResource(Annotations annotations, UncertainDesk desk, CurrentMember me) {
+    SettlingResource(
+            Annotations annotations, UncertainDesk desk, Announcement announcement, Wording wording, CurrentMember me) {
+        this.announcement = announcement;
+        this.wording = wording;
         this.annotations = annotations;
         this.desk = desk;
         this.me = me;
@@ -40,7 +52,7 @@ public class SettlingResource {
     @Path("confirm")
     @Transactional
     public Response confirm(String id, @BeanParam PlaceForm form) {
-        return settle(id, form, annotation -> annotation.confirm(me.get()));
+        return settle(id, form, annotation -> annotation.confirm(me.get()), words()::confirmed);
     }
 
     @POST
@@ -51,17 +63,18 @@ public class SettlingResource {
                 id,
                 form,
                 annotation -> annotation.reattach(
-                        me.get(), TextAnchor.in(annotation.article().text(), form.selector())));
+                        me.get(), TextAnchor.in(annotation.article().text(), form.selector())),
+                words()::reattached);
     }
 
     @POST
     @Path("detach")
     @Transactional
     public Response detach(String id, @BeanParam PlaceForm form) {
-        return settle(id, form, annotation -> annotation.detach(me.get()));
+        return settle(id, form, annotation -> annotation.detach(me.get()), words()::detached);
     }
 
-    private Response settle(String id, PlaceForm form, Consumer<Annotation> step) {
+    private Response settle(String id, PlaceForm form, Consumer<Annotation> step, UnaryOperator<String> told) {
         Annotation annotation = annotations.hold(id, me.get());
         String article = annotation.article().id();
         try {
@@ -70,8 +83,17 @@ public class SettlingResource {
         } catch (AnchorCertain | Invalid | Stale refused) {
             return refused(refused, id, article, form);
         }
-        return Response.seeOther(form.backOr("/articles/" + article + "#card-" + id))
-                .build();
+        URI back = form.backOr("/articles/" + article + "#card-" + id);
+        return announcement.on(back, told.apply(opening(annotation.quote())));
+    }
+
+    private UpkeepWords words() {
+        return wording.of(UpkeepWords.class);
+    }
+
+    private static String opening(String quote) {
+        int end = quote.offsetByCodePoints(0, Math.min(OPENING, quote.codePointCount(0, quote.length())));
+        return end < quote.length() ? quote.substring(0, end) + "…" : quote;
     }
 
     private Response refused(Problem problem, String id, String article, PlaceForm form) {

@@ -9,6 +9,7 @@ import jakarta.ws.rs.Produces;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.lectern.identity.CurrentMember;
+import org.lectern.wording.Announcement;
 
 /** The list of annotations whose passage is in doubt or lost. */
 @Path("/annotations/uncertain")
@@ -17,10 +18,12 @@ import org.lectern.identity.CurrentMember;
 public class UncertainResource {
 
     private final UncertainDesk desk;
+    private final Announcement announcement;
     private final CurrentMember me;
 
     @Inject
-    UncertainResource(UncertainDesk desk, CurrentMember me) {
+    UncertainResource(UncertainDesk desk, Announcement announcement, CurrentMember me) {
+        this.announcement = announcement;
         this.desk = desk;
         this.me = me;
     }
@@ -29,6 +32,7 @@ public class UncertainResource {
     @Transactional
     public String page(@RestQuery @Nullable String article) {
         return desk.page(me.get(), article == null || article.isBlank() ? null : article)
+                .saying(announcement.take())
                 .render();
     }
 }

@@ -152,4 +152,13 @@ interface UpkeepWords {
 
     @Message("Attach it there")
     String attach();
+
+    @Message("Confirmed: “{quote}”")
+    String confirmed(String quote);
+
+    @Message("Attached again: “{quote}”")
+    String reattached(String quote);
+
+    @Message("Not this passage: “{quote}” is lost until somebody shows where it stands.")
+    String detached(String quote);
 }

@@ -61,8 +61,17 @@ class UpkeepPagesTest {
     @Test
     void leadsBackToTheListAfterConfirming() {
         String back = "/annotations/uncertain?article=" + article.id();
-        send(moved, "confirm", Map.of("back", back)).statusCode(303).header("Location", endsWith(back));
+        String told = send(moved, "confirm", Map.of("back", back))
+                .statusCode(303)
+                .header("Location", endsWith(back))
+                .extract()
+                .cookie("lectern-done");
         list().body(not(containsString("id=\"d-" + moved)));
+        Fixtures.browser(author)
+                .cookie("lectern-done", told)
+                .get(back)
+                .then()
+                .body(containsString("Confirmed: “the flour arrives by barge”"));
     }
 
     @Test
