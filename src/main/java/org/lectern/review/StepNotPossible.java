@@ -11,11 +11,21 @@ public class StepNotPossible extends Problem {
         super(
                 Kind.CONFLICT,
                 "The annotation is " + state.label().toLowerCase(),
-                "In this state it cannot take the step “" + step + "”. "
+                "It cannot be " + done(step) + " now. "
                         + (possible.isEmpty()
                                 ? "There is no step you can take now."
                                 : "You can: " + String.join(", ", possible) + "."));
         with("state", state.id());
         with("steps", possible);
+    }
+
+    private static String done(String step) {
+        return switch (step) {
+            case "submit" -> "submitted";
+            case "accept" -> "accepted";
+            case "reject" -> "rejected";
+            case "request-changes" -> "sent back for changes";
+            default -> "taken back";
+        };
     }
 }

@@ -12,6 +12,7 @@ import io.restassured.specification.RequestSpecification;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -73,6 +74,28 @@ class SelectedTest {
                 .body(containsString("value=\"" + waiting + "\" form=\"selected\" checked"))
                 .body(containsString("value=\"" + draft + "\" form=\"selected\">"));
         assertEquals("submitted", state(draft));
+    }
+
+    @Test
+    void thoseThatStayAreToldByTheirReason() {
+        List<String> waiting = Stream.of("One", "two", "three", "four")
+                .map(words -> submitted(analyst, words))
+                .toList();
+        String foreign = submitted(reviewer, "three");
+        Document page = Jsoup.parse(act(
+                        analyst,
+                        "submit",
+                        Stream.concat(Stream.of(foreign), waiting.stream()).toArray(String[]::new))
+                .statusCode(200)
+                .extract()
+                .asString());
+        assertEquals(
+                List.of(
+                        "4 The annotation is awaiting review. It cannot be submitted now. There is no step you can take"
+                                + " now.",
+                        "1 Not allowed. Only " + reviewer.name() + " can submit this annotation."),
+                page.select(".reasons summary").eachText());
+        assertEquals(1, page.select(".reasons details[open]").size());
     }
 
     @Test

@@ -1,6 +1,9 @@
 package org.lectern.findings.bulk;
 
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +26,20 @@ public record Outcome(
 
     /** One of them, and why it is as it was. */
     public record Refused(String id, String quote, String why) {}
+
+    /** Those that stay for one reason. */
+    public record Reason(String why, List<Refused> all) {}
+
+    /** The refused ones by their reason, that of most first. */
+    public List<Reason> reasons() {
+        return refused.stream()
+                .collect(Collectors.groupingBy(Refused::why, LinkedHashMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
+                .map(each -> new Reason(each.getKey(), each.getValue()))
+                .sorted(Comparator.comparingInt(each -> -each.all().size()))
+                .toList();
+    }
 
     /** What takes it back from those that it was done to. */
     public record Undo(String act, @Nullable String topic, List<String> ids) {}
