@@ -123,6 +123,7 @@ public class Filled {
                 .replace("/curation/{id}", "/curation/" + imported)
                 .replace("/import/{id}", "/import/" + job)
                 .replace("/imports/{id}", "/imports/" + job)
+                .replace("/groups/{id}", "/groups/__world__")
                 .replace("{revision}", "1")
                 .replace("{version}", "1");
         return switch (route) {
@@ -153,6 +154,9 @@ public class Filled {
                         .map(form -> one.replace("{form}", form)
                                 + (route.startsWith("/export") ? "?article=" + article.id() : ""))
                         .toList();
+            case "/authorize" -> List.of("/authorize?origin=https://outlet.example");
+            case "/hypothesis/api/search" ->
+                List.of("/hypothesis/api/search?uri=http://localhost:8080/articles/" + article.id());
             case "/api/citations" ->
                 List.of("json", "ris", "bib").stream()
                         .map(form -> one + "?format=" + form + "&article=" + article.id())

@@ -46,8 +46,15 @@ public class ProfileResource {
     }
 
     @GET
-    @Path("{list: profile/groups|groups}")
-    public List<?> groups(String list) {
+    @Path("profile/groups")
+    public List<?> ownGroups() {
+        return groups();
+    }
+
+    /** The same: there is one. */
+    @GET
+    @Path("groups")
+    public List<?> groups() {
         return me.isSignedIn() ? List.of(group()) : List.of();
     }
 

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -121,8 +122,8 @@ record SearchQuery(
 
     private static Order order(@Nullable String sort, @Nullable String order) {
         Sort by = Stream.of(Sort.values())
-                .filter(each -> sort == null
-                        || each.name().toLowerCase(java.util.Locale.ROOT).equals(sort))
+                .filter(each ->
+                        sort == null || each.name().toLowerCase(Locale.ROOT).equals(sort))
                 .findFirst()
                 .orElseThrow(() -> new Invalid("sort", "Rows are sorted by updated, created, id, user or group."));
         if (order != null && !order.equals("asc") && !order.equals("desc")) {
