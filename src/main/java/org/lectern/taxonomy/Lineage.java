@@ -14,6 +14,7 @@ public final class Lineage {
 
     private final List<Vocabulary> vocabularies = new ArrayList<>();
     private final Map<String, Mapping> mappings = new LinkedHashMap<>();
+    private final Vocabulary inForce;
     private final List<Topic> former;
 
     Lineage(Vocabulary first, List<Successor> successors) {
@@ -22,6 +23,7 @@ public final class Lineage {
             vocabularies.add(each.vocabulary());
             mappings.put(each.mapping().from(), each.mapping());
         }
+        inForce = Looks.kept(vocabularies);
         former = former();
     }
 
@@ -37,9 +39,9 @@ public final class Lineage {
         return List.copyOf(found.values());
     }
 
-    /** The version in force. */
+    /** The version in force, in which topics look as they did before. */
     public Vocabulary current() {
-        return vocabularies.get(vocabularies.size() - 1);
+        return inForce;
     }
 
     /** Every version, oldest first. */

@@ -74,6 +74,7 @@ public class Terms {
                         said.label(),
                         topic.letter(),
                         topic.number(),
+                        topic.look(),
                         said.definition(),
                         said.included(),
                         said.excluded());

@@ -11,13 +11,21 @@ import org.jspecify.annotations.Nullable;
  * @param label the name for people
  * @param letter one capital letter that marks it in the text
  * @param number its place, from 1; below 0 when only earlier versions have it
+ * @param look which line and colour it has, from 1; a topic keeps it from version to version
  * @param definition what belongs to it
  * @param included an example that belongs to it, and why; empty when there is none
  * @param excluded an example that does not, and why; empty when there is none
  */
 @TemplateData
 public record Topic(
-        String id, String label, String letter, int number, String definition, String included, String excluded) {
+        String id,
+        String label,
+        String letter,
+        int number,
+        int look,
+        String definition,
+        String included,
+        String excluded) {
 
     /** The line pattern of a topic that only earlier versions have, and of a passage without one. */
     public static final int PLAIN = 0;
@@ -27,9 +35,15 @@ public record Topic(
     private static final List<String> COLOURS =
             List.of("#1F5596", "#A02B22", "#77580A", "#6A3F95", "#0B6666", "#96286A");
 
+    /** One that looks as its place says. */
+    public Topic(
+            String id, String label, String letter, int number, String definition, String included, String excluded) {
+        this(id, label, letter, number, number, definition, included, excluded);
+    }
+
     /** Which of the line patterns and colours of the pages it has, from 1; a seventh topic has those of the first. */
     public int pattern() {
-        return number < 1 ? PLAIN : (number - 1) % COLOURS.size() + 1;
+        return number < 1 ? PLAIN : (look - 1) % COLOURS.size() + 1;
     }
 
     /** Whether only earlier versions have it. */
@@ -45,6 +59,10 @@ public record Topic(
     /** The colour that it has on light pages, as a web colour. */
     public String colour() {
         return number < 1 ? NO_COLOUR : COLOURS.get(pattern() - 1);
+    }
+
+    Topic looking(int otherLook) {
+        return new Topic(id, label, letter, number, otherLook, definition, included, excluded);
     }
 
     /**
