@@ -118,10 +118,14 @@ class WalkBrowserTest {
         page.click(".toast button");
         assertThat(page.locator("#pop-n")).hasValue("Held, it says.");
         page.keyboard().press("Escape");
+        assertThat(page.locator("#pop")).isHidden();
         select(page, 2, "had dug in");
+        assertThat(page.locator("#pop")).isVisible();
         assertThat(page.locator("#pop-n")).hasValue("");
         page.keyboard().press("Escape");
+        assertThat(page.locator("#pop")).isHidden();
         select(page, 2, "the town held");
+        assertThat(page.locator("#pop")).isVisible();
         assertThat(page.locator("#pop-n")).hasValue("Held, it says.");
         assertThat(page.locator("#pop input[value='territory']")).isChecked();
 

@@ -34,7 +34,7 @@ function open(passage, spoken) {
   const last = paragraphAt(passage.end - 1);
   $('#pop-q').textContent = count('wordsSelected', words, { paragraphs: first === last ? first : `${first}–${last}` });
   const fresh = pop.hidden;
-  if (fresh && same(passage, away?.passage)) bringBack();
+  if (same(passage, away?.passage) && !note().value.trim()) bringBack();
   if (fresh) $('.toast')?.remove();
   pop.hidden = false;
   paint();
