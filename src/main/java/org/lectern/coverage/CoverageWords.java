@@ -131,6 +131,12 @@ interface CoverageWords {
     @Message("Next rows")
     String next();
 
+    @Message("No article is published yet")
+    String nothingYet();
+
+    @Message("Once there are some, this page shows what is marked in them and what nobody has read.")
+    String nothingYetHint();
+
     @Message("There is no row to show")
     String noneHere();
 

@@ -30,6 +30,11 @@ record Frame(
         Matrix.Line total,
         Links links) {
 
+    /** Whether a filter may be why there is nothing. */
+    public boolean isNarrowed() {
+        return outlet != null || !stance.isEmpty() || !from.isEmpty() || !to.isEmpty() || !find.isEmpty();
+    }
+
     /** The only outlet in words, where there is one. */
     public String outletOr(String unknown) {
         return outlet == null || outlet.equals(AnnotationFilter.UNKNOWN_OUTLET) ? unknown : outlet;

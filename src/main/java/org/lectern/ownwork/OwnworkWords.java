@@ -68,7 +68,7 @@ interface OwnworkWords {
     @Message("Mark all {n} as read")
     String markAll(long n);
 
-    @Message("You have opened every published article.")
+    @Message("No published article is left that you have not opened.")
     String allOpened();
 
     @Message("Mark as read")
