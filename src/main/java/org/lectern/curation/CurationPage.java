@@ -3,6 +3,7 @@ package org.lectern.curation;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateData;
 import io.quarkus.qute.TemplateInstance;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -88,9 +89,22 @@ record CurationPage(
         }
     }
 
-    /** A line of the article's history. */
+    /**
+     * A line of the article's history.
+     *
+     * @param field the field that got a value, or null for a step
+     * @param what the step, or the kind of source that the value has
+     * @param detail the value, empty where there is none
+     * @param stance the stance that the value names, if it does
+     */
     @TemplateData
-    record HistoryLine(java.time.Instant at, String by, String what, String detail) {}
+    record HistoryLine(
+            Instant at,
+            String by,
+            @Nullable Field field,
+            String what,
+            String detail,
+            @Nullable Stance stance) {}
 
     static CurationPage of(
             Article article,
@@ -113,7 +127,7 @@ record CurationPage(
                         .map(each -> each.beforeParagraph())
                         .toList(),
                 removed,
-                history(article),
+                history(article, taxonomy),
                 neighbours,
                 error == null ? null : error.detail(),
                 error == null ? "" : error.field(),
@@ -146,16 +160,23 @@ record CurationPage(
                 theirs);
     }
 
-    private static List<HistoryLine> history(Article article) {
+    private static List<HistoryLine> history(Article article, Taxonomy taxonomy) {
         List<HistoryLine> lines = new ArrayList<>();
-        article.history()
-                .forEach(each -> lines.add(new HistoryLine(
-                        each.at(),
-                        each.by(),
-                        each.field().label() + " (" + each.source().id() + ")",
-                        each.content().orElse("unknown, confirmed"))));
-        article.events().forEach(each -> lines.add(new HistoryLine(each.at(), each.by(), each.kind(), each.detail())));
+        article.history().forEach(each -> lines.add(line(each, taxonomy)));
+        article.events()
+                .forEach(each ->
+                        lines.add(new HistoryLine(each.at(), each.by(), null, each.kind(), each.detail(), null)));
         lines.sort((a, b) -> b.at().compareTo(a.at()));
         return lines;
+    }
+
+    private static HistoryLine line(Provenance value, Taxonomy taxonomy) {
+        String content = value.content().orElse("");
+        Stance stance = taxonomy.stances().stream()
+                .filter(each -> value.field() == Field.STANCE && each.id().equals(content))
+                .findFirst()
+                .orElse(null);
+        return new HistoryLine(
+                value.at(), value.by(), value.field(), value.source().id(), content, stance);
     }
 }

@@ -124,7 +124,8 @@ interface CurationWords {
     @Message("Not kept from the file: {what}. The text alone came in.")
     String notKept(String what);
 
-    @Message("{n} lines of the page around it were taken out")
+    @Message(
+            "{#if n == 1}One line of the page around it was taken out{#else}{n} lines of the page around it were taken out{/if}")
     String linesOut(int n);
 
     @Message("History")
@@ -144,6 +145,9 @@ interface CurationWords {
 
     @Message("Value")
     String value();
+
+    @Message("none: confirmed as unknown")
+    String noValue();
 
     @Message("Texts like this one")
     String like();

@@ -135,8 +135,11 @@ interface ImportingWords {
     @Message("Choose a folder")
     String chooseFolder();
 
-    @Message("Being sent")
+    @Message("Sending")
     String beingSent();
+
+    @Message("What was sent")
+    String wasSent();
 
     @Message("Sent of all files")
     String sentOfAll();

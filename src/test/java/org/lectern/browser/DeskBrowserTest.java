@@ -82,4 +82,14 @@ class DeskBrowserTest {
         assertThat(page.locator("main [role=status]")).containsText("Saved.");
         assertThat(page.locator("main .head .status")).containsText("Draft");
     }
+
+    @Test
+    void theFieldAtFaultIsMarkedAndHasTheFocus() {
+        Page page = desk();
+        page.fill("#f-publishedOn", "last spring");
+        page.press("#f-publishedOn", "Enter");
+        assertThat(page.locator("#c-err")).containsText("is not a date");
+        assertThat(page.locator("#f-publishedOn")).isFocused();
+        assertThat(page.locator("#f-publishedOn")).hasAttribute("aria-invalid", "true");
+    }
 }

@@ -325,6 +325,29 @@ class CurationTest {
     }
 
     @Test
+    void theHistoryNamesFieldsAndStancesAsTheDeskDoes() {
+        Article article = Fixtures.draft("One paragraph.");
+        Fixtures.api(curator)
+                .body(Map.of("stance", "no-position", "stanceReason", "It lists events."))
+                .patch("/api/articles/" + article.id())
+                .then()
+                .statusCode(200);
+        String page = Fixtures.browser(curator).get("/curation/" + article.id()).asString();
+        String history = page.substring(page.indexOf("id=\"hist-h\""));
+        assertTrue(history.contains("Stance · From a curator</td><td dir=\"auto\">Takes no position"), history);
+        assertTrue(!history.contains("no-position"), history);
+    }
+
+    @Test
+    void theListOfDraftsWritesDaysOut() {
+        Fixtures.draft("One paragraph.");
+        Fixtures.browser(curator)
+                .get("/curation")
+                .then()
+                .body(containsString("<time datetime=\"2016-03-09\">9 March 2016</time>"));
+    }
+
+    @Test
     void ofTwoWhoEditAtOnceEachFieldShowsWhatIsStoredOrWhatWasTyped() {
         Article article = Fixtures.draft("One paragraph.");
         Fixtures.api(curator)

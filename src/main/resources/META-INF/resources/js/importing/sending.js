@@ -52,6 +52,10 @@ function* batches(files) {
 }
 
 const pane = () => $('#sending');
+const isOver = over => {
+  $('[data-during]', pane()).hidden = over;
+  $('[data-after]', pane()).hidden = !over;
+};
 const tell = text => { $('#sending-words').textContent = text; };
 
 function show(batch) {
@@ -100,6 +104,7 @@ export async function sendAll(form, files, afterEach) {
   const failed = [];
   let done = 0;
   pane().hidden = false;
+  isOver(false);
   $('#send-again').hidden = true;
   $('#sending-all').max = files.length;
   for (const batch of batches(files)) {
@@ -121,6 +126,7 @@ export async function sendAll(form, files, afterEach) {
 function finish(files, failed) {
   const sent = files.length - failed.length;
   const text = [count('sent', sent), failed.length ? count('notSent', failed.length) : ''].join(' ').trim();
+  isOver(true);
   tell(text);
   say(text);
   show(failed.slice(0, 100));
