@@ -7,10 +7,13 @@ const isChanged = field => {
   return field.type !== 'hidden' && 'defaultValue' in field && field.value !== field.defaultValue;
 };
 
+/* a form that came back refused holds what was typed from the start */
+const isUnsaved = form => form.dataset.askBeforeLeaving === 'refused' || [...form.elements].some(isChanged);
+
 let sent = false;
 addEventListener('submit', event => { sent = !event.defaultPrevented; });
 addEventListener('pageshow', () => { sent = false; });
 addEventListener('beforeunload', event => {
-  const unsaved = $$('form[data-ask-before-leaving]').some(form => [...form.elements].some(isChanged));
+  const unsaved = $$('form[data-ask-before-leaving]').some(isUnsaved);
   if (unsaved && !sent) event.preventDefault();
 });

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Page;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -91,5 +92,31 @@ class DeskBrowserTest {
         assertThat(page.locator("#c-err")).containsText("is not a date");
         assertThat(page.locator("#f-publishedOn")).isFocused();
         assertThat(page.locator("#f-publishedOn")).hasAttribute("aria-invalid", "true");
+    }
+
+    @Test
+    void leavingIsAskedForWhileSomethingIsNotSaved() {
+        Page page = desk();
+        List<String> asked = new ArrayList<>();
+        page.onDialog(dialog -> {
+            asked.add(dialog.type());
+            dialog.accept();
+        });
+        page.click("#f-outlet");
+        page.reload();
+        assertEquals(List.of(), asked);
+
+        page.click("#f-publishedOn");
+        page.keyboard().type("spring");
+        page.reload();
+        assertEquals(List.of("beforeunload"), asked);
+
+        page.click("#f-publishedOn");
+        page.keyboard().type("spring");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#c-err")).containsText("is not a date");
+        page.click("#f-outlet");
+        page.navigate(chromium.base() + "/curation");
+        assertEquals(List.of("beforeunload", "beforeunload"), asked);
     }
 }
