@@ -127,6 +127,9 @@ interface PageWords {
     @Message("2016, 2016-03 or 2016-03-09")
     String dateForm();
 
+    @Message("Write a date as 2016, 2016-03 or 2016-03-09.")
+    String writeDate();
+
     @Message("To the library")
     String toLibrary();
 

@@ -1,5 +1,6 @@
 /* The coverage matrix: arrow keys move from cell to cell. The page is complete without it. */
 import { $, $$, on } from '/js/room.js';
+import '/js/dates.js';
 
 const rows = $$('#matrix tbody tr').filter(row => row.cells.length > 1);
 

@@ -2,6 +2,7 @@
 import { $, $$, localTimes, on, say } from '/js/room.js';
 import { narrowing } from '/js/findings/narrowing.js';
 import { selection } from '/js/findings/selection.js';
+import '/js/dates.js';
 
 const narrow = matchMedia('(max-width: 62rem)');
 if (narrow.matches) $('#fdrop').open = false;

@@ -1,6 +1,7 @@
 /* The library and the annotations page: filters without losing the place, picks for comparing, keys. */
 import { $, $$, on, say, toast } from '/js/room.js';
 import { number, word } from '/js/words.js';
+import '/js/dates.js';
 
 const form = $('#facets');
 const narrow = matchMedia('(max-width: 62rem)');

@@ -15,6 +15,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.lectern.Fixtures;
 import org.lectern.annotation.Annotation;
 import org.lectern.identity.Member;
@@ -125,6 +127,22 @@ class FindingsBrowserTest {
         assertThat(page.locator("#outcome")).containsText("One stays as it is");
         assertThat(page.locator("#seln")).hasText("1 selected");
         assertThat(row(bridge).locator("input")).isChecked();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/annotations", "/library", "/coverage"})
+    void aDateThatCannotBeReadIsToldBesideIt(String address) {
+        page.navigate(chromium.base() + address);
+        Locator from = page.locator("form:has([name=to]) input[name=from]");
+        from.fill("abc");
+        press("Enter");
+        assertThat(page.locator(".date-err")).hasText("Write a date as 2016, 2016-03 or 2016-03-09.");
+        assertThat(from).hasAttribute("aria-invalid", "true");
+        assertThat(from).isFocused();
+        from.fill("2016");
+        assertThat(page.locator(".date-err")).hasCount(0);
+        press("Enter");
+        page.waitForURL("**" + address + "?**from=2016**");
     }
 
     private void submit() {
