@@ -16,6 +16,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.lectern.Fixtures;
 import org.lectern.annotation.Annotation;
 import org.lectern.identity.Member;
@@ -67,6 +69,17 @@ class ReaderSettingsBrowserTest {
         Page page = reading(settings().setTimezoneId("Asia/Kathmandu"));
         assertThat(page.locator("#card-" + bridge.id() + " time"))
                 .hasText(Pattern.compile("\\d{1,2} [A-Z][a-z]+ \\d{4} at \\d\\d:\\d\\d GMT\\+5:45"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {360, 740, 1024, 1440})
+    void theOverviewAtTheEdgeCoversNoTool(int width) {
+        Page page = reading(settings().setViewportSize(width, 900));
+        double edge = page.locator("#map").boundingBox().x;
+        for (Locator tool : page.locator(".tools .btn:visible").all()) {
+            var box = tool.boundingBox();
+            assertTrue(box.x + box.width <= edge, tool.textContent());
+        }
     }
 
     @Test
