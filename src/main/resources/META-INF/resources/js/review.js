@@ -40,10 +40,11 @@ function fill(html) {
   uncover();
 }
 
-/* the words to be judged are in view, whatever stands before them */
+/* the words to be judged are in view, whatever stands before them but a refusal and what was typed */
 function uncover() {
   if (!pane) return;
   pane.scrollTop = 0;
+  if ($('[role=alert]', pane)) return;
   const mark = $('mark.hl', pane)?.getBoundingClientRect();
   const judge = $('.judge', pane);
   if (!mark || getComputedStyle(pane).position !== 'sticky') return;

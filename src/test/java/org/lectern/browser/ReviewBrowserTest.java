@@ -99,4 +99,21 @@ class ReviewBrowserTest {
         assertThat(page.locator("tr[data-item='" + first + "']")).hasClass("done");
         assertThat(page.locator("#d-c")).hasValue("Another one.");
     }
+
+    @Test
+    void whatWasTypedIsInViewWhenSomeoneElseWasFaster() {
+        Page page = queue(1440, 700);
+        String first = page.locator("tr[aria-selected=true]").getAttribute("data-item");
+        page.locator("#d-c").fill("Which town?");
+        Fixtures.api(Fixtures.member(Role.REVIEWER))
+                .post("/api/annotations/" + first + "/accept")
+                .then()
+                .statusCode(200);
+        page.locator("[data-do=reject]").click();
+        Locator typed = page.locator("#detail #d-c[readonly]");
+        assertThat(typed).hasValue("Which town?");
+        assertThat(typed).isInViewport();
+        assertThat(page.locator("#detail [role=alert]")).isInViewport();
+        chromium.complaints().removeIf(each -> each.contains("409"));
+    }
 }
