@@ -35,14 +35,6 @@ public class Annotations implements PanacheRepositoryBase<Annotation, String> {
 
     private static final String IN_PLACE = " order by a.article.id, a.start, a.end, a.id";
 
-    /** Where an annotation stands in its article in the fixed order; the next page begins after it. */
-    public record Place(int start, int end, String id) {
-
-        public static Place of(Annotation annotation) {
-            return new Place(annotation.start(), annotation.end(), annotation.id());
-        }
-    }
-
     /**
      * The annotation, when this member may see it.
      *
@@ -159,11 +151,28 @@ public class Annotations implements PanacheRepositoryBase<Annotation, String> {
         conditions.add("a.article.id = :only", "only", article);
         if (after != null) {
             conditions.add("(a.start, a.end, a.id) > (:lastStart, :lastEnd, :lastId)");
-            conditions.parameters().put("lastStart", after.start());
-            conditions.parameters().put("lastEnd", after.end());
-            conditions.parameters().put("lastId", after.id());
+            beginAfter(after, conditions);
         }
         return some(conditions, 0, atMost);
+    }
+
+    /** The next of those that match and that the member may see, in the fixed order. */
+    public List<Annotation> matchingAfter(AnnotationFilter filter, Member reader, @Nullable Place after, int atMost) {
+        Conditions conditions = filter.visibleTo(reader);
+        if (after != null) {
+            // the first half is all an index needs to begin there
+            conditions.add("a.article.id >= :lastArticle and (a.article.id > :lastArticle"
+                    + " or (a.start, a.end, a.id) > (:lastStart, :lastEnd, :lastId))");
+            conditions.parameters().put("lastArticle", after.article());
+            beginAfter(after, conditions);
+        }
+        return some(conditions, 0, atMost);
+    }
+
+    private static void beginAfter(Place last, Conditions conditions) {
+        conditions.parameters().put("lastStart", last.start());
+        conditions.parameters().put("lastEnd", last.end());
+        conditions.parameters().put("lastId", last.id());
     }
 
     /** Found by one table first: joined at once, databases begin with a member and look through all of theirs. */
@@ -305,11 +314,11 @@ public class Annotations implements PanacheRepositoryBase<Annotation, String> {
     }
 
     /** A member's own that were deleted and can be restored, newest first. */
-    public List<Annotation> deletedBy(Member author, int atMost) {
+    public List<Annotation> deletedBy(Member author, int first, int atMost) {
         return find(
                         WITH_PEOPLE + "a.deletedAt is not null and a.annotator = ?1 order by a.deletedAt desc, a.id",
                         author)
-                .page(0, atMost)
+                .range(first, first + atMost - 1)
                 .list();
     }
 

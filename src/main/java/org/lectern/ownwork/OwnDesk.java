@@ -54,7 +54,7 @@ class OwnDesk {
     MyWorkPage.Work workOf(Member member) {
         List<Annotation> open = annotations.by(member, OPEN, OPEN_AT_MOST);
         List<Annotation> accepted = annotations.by(member, EnumSet.of(AnnotationState.ACCEPTED), SETTLED_AT_MOST);
-        List<Annotation> deleted = annotations.deletedBy(member, SETTLED_AT_MOST);
+        List<Annotation> deleted = annotations.deletedBy(member, 0, SETTLED_AT_MOST);
         return new MyWorkPage.Work(
                 member.may(Role.ANALYST),
                 Address.of("/annotations")

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.lectern.annotation.Annotation;
 import org.lectern.annotation.AnnotationFilter;
 import org.lectern.annotation.Annotations;
+import org.lectern.annotation.Place;
 import org.lectern.identity.Member;
 
 /** Goes through any number of annotations in the fixed order, holding few of them at a time. */
@@ -67,19 +68,19 @@ public class MatchingAnnotations {
     }
 
     private void one(String article, AnnotationFilter filter, Member reader, Consumer<List<Annotation>> each) {
-        Annotations.@Nullable Place last = null;
+        @Nullable Place last = null;
         do {
-            Annotations.@Nullable Place after = last;
+            @Nullable Place after = last;
             last = read(() -> annotations.matchingIn(article, filter, reader, after, FEW), each);
         } while (last != null);
     }
 
     /** Gives the place of the last one where there may be more. */
-    private Annotations.@Nullable Place read(Supplier<List<Annotation>> query, Consumer<List<Annotation>> each) {
+    private @Nullable Place read(Supplier<List<Annotation>> query, Consumer<List<Annotation>> each) {
         return QuarkusTransaction.requiringNew().call(() -> {
             List<Annotation> few = query.get();
             each.accept(few);
-            Annotations.Place last = few.size() < FEW ? null : Annotations.Place.of(few.get(few.size() - 1));
+            Place last = few.size() < FEW ? null : Place.of(few.get(few.size() - 1));
             annotations.getEntityManager().clear();
             return last;
         });

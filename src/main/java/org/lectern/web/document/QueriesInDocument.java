@@ -25,6 +25,7 @@ public class QueriesInDocument implements OASFilter {
     /** By the beginning of the path and the name. */
     private static final Map<String, Map<String, List<String>>> WORDS = Map.of(
             "/api/articles", Map.of("state", List.of("draft", "published", "merged")),
+            "/api/annotations", Map.of("state", ANNOTATION_STATES),
             "/api/coverage", Map.of("state", List.of("accepted", "all"), "by", List.of("outlet", "month")),
             "/api/citations", Map.of("state", ANNOTATION_STATES),
             "/api/export", Map.of("state", ANNOTATION_STATES, "guard", List.of("none")),
