@@ -114,11 +114,12 @@ public enum Field {
             if (!value.matches("\\d{4}(-\\d{2}){0,2}")) {
                 throw new DateTimeException("not in this form");
             }
-            return switch (value.length()) {
-                case 4 -> Year.parse(value).toString();
-                case 7 -> YearMonth.parse(value).toString();
-                default -> LocalDate.parse(value).toString();
-            };
+            switch (value.length()) {
+                case 4 -> Year.parse(value);
+                case 7 -> YearMonth.parse(value);
+                default -> LocalDate.parse(value);
+            }
+            return value;
         } catch (DateTimeException e) {
             throw new Invalid(
                     PUBLISHED_ON.id,

@@ -25,6 +25,7 @@ class FieldTest {
         assertEquals("2016", Field.PUBLISHED_ON.accept("2016"));
         assertEquals("2016-03", Field.PUBLISHED_ON.accept("2016-03"));
         assertEquals("2016-03-09", Field.PUBLISHED_ON.accept("2016-03-09"));
+        assertEquals("0724", Field.PUBLISHED_ON.accept("0724"));
     }
 
     @Test
