@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 public final class Text {
 
     private static final Pattern LINE_END = Pattern.compile("\r\n|[\n\r\u000B\f\u0085\u2028\u2029]");
-    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
+    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}\\x1C-\\x1F]+");
     private static final Pattern MARKS = Pattern.compile("[\\p{Mn}\\p{Cf}\u0640]+");
 
     private Text() {}
