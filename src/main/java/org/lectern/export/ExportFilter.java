@@ -36,8 +36,8 @@ public record ExportFilter(
         return annotations.article().stream().filter(id -> !id.isBlank()).toList();
     }
 
-    /** Whether cells that a spreadsheet would compute are to be disarmed: always, unless told otherwise. */
+    /** Whether cells that a spreadsheet would compute are to be disarmed. */
     boolean isGuarded() {
-        return !"none".equals(guard);
+        return GuardWord.isOn(guard);
     }
 }

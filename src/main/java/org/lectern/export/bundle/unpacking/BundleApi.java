@@ -14,6 +14,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
+import org.lectern.export.GuardWord;
 import org.lectern.identity.CurrentMember;
 import org.lectern.problem.Invalid;
 
@@ -48,6 +49,6 @@ public class BundleApi {
             throw new Invalid("file", "Send the bundle or the CSV as the field “file”.");
         }
         return takingIn.take(
-                file.uploadedFile(), !"none".equals(guard), me.get().id());
+                file.uploadedFile(), GuardWord.isOn(guard), me.get().id());
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
+import org.lectern.export.GuardWord;
 import org.lectern.export.bundle.opening.NotTakenIn;
 import org.lectern.identity.CurrentMember;
 import org.lectern.problem.Invalid;
@@ -45,7 +46,7 @@ public class TakeInResource {
         }
         try {
             TakenIn done = takingIn.take(
-                    file.uploadedFile(), !"none".equals(guard), me.get().id());
+                    file.uploadedFile(), GuardWord.isOn(guard), me.get().id());
             return Response.ok(new TakeInPage(done.words(), null, List.of()).render())
                     .build();
         } catch (NotTakenIn notTaken) {
