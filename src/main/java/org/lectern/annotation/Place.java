@@ -13,7 +13,10 @@ import org.lectern.problem.Invalid;
  */
 public record Place(String article, int start, int end, String id) {
 
-    private static final Pattern WORD = Pattern.compile("([^~]{1,40})~(\\d{1,9})~(\\d{1,9})~([^~]{1,60})");
+    /** What such a word looks like. */
+    public static final String FORM = "^([^~]{1,40})~(\\d{1,9})~(\\d{1,9})~([^~]{1,60})$";
+
+    private static final Pattern WORD = Pattern.compile(FORM);
 
     public static Place of(Annotation annotation) {
         return new Place(annotation.article().id(), annotation.start(), annotation.end(), annotation.id());

@@ -74,7 +74,12 @@ public class AnnotationListApi {
     @APIResponse(responseCode = "422", description = "A filter has an unknown word")
     public Response list(
             @BeanParam AnnotationQuery query,
-            @Parameter(description = "A word of the link to the next page") @RestQuery @Nullable String after,
+            @Parameter(
+                            description = "A word of the link to the next page",
+                            schema = @Schema(type = SchemaType.STRING, pattern = "^$|" + Place.FORM))
+                    @RestQuery
+                    @Nullable
+                    String after,
             @Parameter(schema = @Schema(type = SchemaType.INTEGER, minimum = "1", defaultValue = "200"))
                     @RestQuery
                     @DefaultValue("200")

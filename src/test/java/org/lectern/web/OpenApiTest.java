@@ -5,6 +5,8 @@ import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
@@ -208,6 +210,7 @@ class OpenApiTest {
         List<String> annotationStates =
                 Stream.of(AnnotationState.values()).map(AnnotationState::id).toList();
         for (String path : List.of(
+                "/api/annotations",
                 "/api/citations",
                 "/api/export/annotations.csv",
                 "/api/export/annotations.jsonld",
@@ -226,7 +229,8 @@ class OpenApiTest {
     @Test
     void everyWordOfAStateInTheDocumentIsTaken() {
         Member curator = Fixtures.member(Role.CURATOR);
-        for (String path : List.of("/api/articles", "/api/coverage", "/api/imports", "/api/export/annotations.csv")) {
+        for (String path : List.of(
+                "/api/articles", "/api/coverage", "/api/imports", "/api/annotations", "/api/export/annotations.csv")) {
             for (String word : words(path, "state")) {
                 Fixtures.api(curator)
                         .accept("*/*")
@@ -234,6 +238,21 @@ class OpenApiTest {
                         .then()
                         .statusCode(200);
             }
+        }
+    }
+
+    @Test
+    void theDocumentSaysWhatANumberAndAWordOfAnAddressMayBe() {
+        JsonPath document = given().get("/q/openapi?format=json").jsonPath();
+        String query = "paths.'/api/articles'.get.parameters.find { it.name == '%s' }.schema";
+        assertEquals(Integer.MAX_VALUE, document.getInt(query.formatted("size") + ".maximum"));
+        assertEquals("^[^\\u0000]*$", document.getString(query.formatted("q") + ".pattern"));
+        String date = document.getString(query.formatted("from") + ".pattern");
+        for (String known : List.of("", "2016", "2016-03", "2016-03-09")) {
+            assertTrue(known.matches(date), known);
+        }
+        for (String wrong : List.of("16", "2016-24", "2016-03-40", "2016-3")) {
+            assertFalse(wrong.matches(date), wrong);
         }
     }
 

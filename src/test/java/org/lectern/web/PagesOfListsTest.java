@@ -70,6 +70,9 @@ class PagesOfListsTest {
                 "/api/articles?page=0",
                 "/api/annotations/uncertain?size=-1",
                 "/api/annotations/uncertain?page=0",
+                "/api/annotations/deleted?page=0",
+                "/api/annotations?size=0",
+                "/api/reading/unread?size=0",
                 "/api/imports?size=0",
                 "/api/taxonomy/waiting?page=-1"
             })

@@ -46,7 +46,7 @@ public class OperationsInDocument implements OASFilter {
     @Override
     public Parameter filterParameter(Parameter parameter) {
         if (parameter.getIn() == Parameter.In.QUERY && DATES.contains(parameter.getName())) {
-            parameter.getSchema().setPattern("^(\\d{4}(-\\d{2}(-\\d{2})?)?)?$");
+            parameter.getSchema().setPattern("^(\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?)?$");
         }
         return parameter;
     }

@@ -19,6 +19,9 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
 public class QueriesInDocument implements OASFilter {
 
+    private static final BigDecimal LARGEST = BigDecimal.valueOf(Integer.MAX_VALUE);
+    private static final String ANY_BUT_NUL = "^[^\\u0000]*$";
+
     private static final List<String> ANNOTATION_STATES =
             List.of("draft", "submitted", "accepted", "rejected", "changes-requested");
 
@@ -56,6 +59,7 @@ public class QueriesInDocument implements OASFilter {
         meant.removeIf(each -> each.getIn() == Parameter.In.QUERY && without.contains(each.getName()));
         operation.setParameters(meant);
         meant.stream().filter(each -> each.getIn() == Parameter.In.QUERY).forEach(each -> say(path, each));
+        meant.stream().filter(each -> each.getIn() == Parameter.In.PATH).forEach(each -> limit(each.getSchema()));
     }
 
     private static void say(String path, Parameter query) {
@@ -66,6 +70,24 @@ public class QueriesInDocument implements OASFilter {
         if (query.getName().equals("page") && schema.getMinimum() == null) {
             schema.setMinimum(BigDecimal.ONE);
         }
+        limit(schema);
+    }
+
+    /** An address holds whole numbers of 32 bits, and words of any characters but NUL. */
+    private static void limit(Schema schema) {
+        if (schema.getItems() != null) {
+            limit(schema.getItems());
+        } else if (isA(Schema.SchemaType.INTEGER, schema)) {
+            schema.setMaximum(LARGEST);
+        } else if (isA(Schema.SchemaType.STRING, schema)
+                && schema.getEnumeration() == null
+                && schema.getPattern() == null) {
+            schema.setPattern(ANY_BUT_NUL);
+        }
+    }
+
+    private static boolean isA(Schema.SchemaType type, Schema schema) {
+        return schema.getType() != null && schema.getType().contains(type);
     }
 
     private static Optional<List<String>> words(String path, String name) {
