@@ -62,8 +62,7 @@ public class RelationResource {
     public Response take(String id, String offer, MultivaluedMap<String, String> sent) {
         return desk.carryOut(id, sent, article -> {
             OfferedValue value = offer(article, offer);
-            value.take(me.get().name());
-            offered.delete(value);
+            offered.take(value, me.get().name());
             return desk.words().offerTaken(value.field());
         });
     }
@@ -73,8 +72,7 @@ public class RelationResource {
     public Response leave(String id, String offer, MultivaluedMap<String, String> sent) {
         return desk.carryOut(id, sent, article -> {
             OfferedValue value = offer(article, offer);
-            value.leave(me.get().name());
-            offered.delete(value);
+            offered.leave(value, me.get().name());
             return desk.words().offerLeft(value.field());
         });
     }

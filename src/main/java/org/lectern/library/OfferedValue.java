@@ -54,13 +54,13 @@ public class OfferedValue {
     }
 
     /** Makes it the present value, with the evidence it came with and the curator who took it. */
-    public void take(String by) {
+    void take(String by) {
         article.set(field, new Provenance.Origin(content, source, evidence, confidence, by));
         article.record("offer-taken", field.label() + " taken from revision " + revision + ".", by);
     }
 
     /** Leaves the present value. */
-    public void leave(String by) {
+    void leave(String by) {
         article.record("offer-left", field.label() + " of revision " + revision + " not taken: " + content, by);
     }
 

@@ -32,6 +32,18 @@ public class OfferedValues implements PanacheRepositoryBase<OfferedValue, String
         });
     }
 
+    /** Makes a value the present one; it is offered no longer. */
+    public void take(OfferedValue value, String by) {
+        value.take(by);
+        delete(value);
+    }
+
+    /** Keeps the present value; the other is offered no longer. */
+    public void leave(OfferedValue value, String by) {
+        value.leave(by);
+        delete(value);
+    }
+
     /** Takes back what was offered with one text. */
     public void withdraw(Article article, int revision) {
         delete("article = ?1 and revision = ?2", article, revision);
