@@ -7,23 +7,17 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
-import org.lectern.annotation.Annotations;
-import org.lectern.comparison.Comparison.Passage;
 import org.lectern.differences.TextDiff;
 import org.lectern.identity.CurrentMember;
 import org.lectern.library.Article;
 import org.lectern.library.ArticleText;
 import org.lectern.library.Articles;
 import org.lectern.search.SearchTerms;
-import org.lectern.taxonomy.Taxonomy;
-import org.lectern.taxonomy.Topic;
 import org.lectern.wording.Wording;
 
 /** The page on which articles stand side by side; the address says which and in which order. */
@@ -39,16 +33,14 @@ public class CompareResource {
     private static final int FOUND = 12;
 
     private final Articles articles;
-    private final Annotations annotations;
-    private final Taxonomy taxonomy;
+    private final Comparing comparing;
     private final CurrentMember me;
     private final Wording wording;
 
     @Inject
-    CompareResource(Articles articles, Annotations annotations, Taxonomy taxonomy, CurrentMember me, Wording wording) {
+    CompareResource(Articles articles, Comparing comparing, CurrentMember me, Wording wording) {
         this.articles = articles;
-        this.annotations = annotations;
-        this.taxonomy = taxonomy;
+        this.comparing = comparing;
         this.me = me;
         this.wording = wording;
     }
@@ -61,10 +53,7 @@ public class CompareResource {
         if (wanted.ids().size() > Comparison.MOST) {
             return choose(422, wanted, words().tooMany(wanted.ids().size()));
         }
-        List<Article> found = articles.several(wanted.ids(), me.get()).stream()
-                // curators compare the wording of drafts too, to tell copies and versions apart
-                .filter(article -> article.isPublished() || wanted.isWording())
-                .toList();
+        List<Article> found = comparing.found(wanted, me.get());
         if (found.size() < wanted.ids().size()) {
             return choose(404, wanted, missing(wanted, found));
         }
@@ -76,11 +65,7 @@ public class CompareResource {
     }
 
     private ComparePage page(Selection wanted, List<Article> found, String find) {
-        List<Passage> passages = wanted.view() == Selection.View.PASSAGES
-                ? Passages.of(found, annotations.ofAll(wanted.ids(), me.get()))
-                : List.of();
-        Comparison comparison =
-                Comparison.of(found.stream().map(Passages::column).toList(), passages, rows(passages));
+        Comparison comparison = comparing.of(found, wanted.view() == Selection.View.PASSAGES, me.get());
         Map<String, List<ArticleText.Paragraph>> texts = wanted.isFull()
                 ? found.stream().collect(Collectors.toMap(Article::id, article -> article.text()
                         .paragraphs()))
@@ -102,14 +87,6 @@ public class CompareResource {
                         Choice.of(article, false), wanted.with(article.id()).toString()))
                 .toList();
         return new ComparePage.Adding(find, found);
-    }
-
-    /** The topics in force, and those of earlier versions that passages still bear. */
-    private List<Topic> rows(List<Passage> passages) {
-        Set<String> ids = new HashSet<>();
-        taxonomy.topics().forEach(topic -> ids.add(topic.id()));
-        passages.forEach(passage -> ids.addAll(passage.topics()));
-        return taxonomy.topicsOf(ids);
     }
 
     private Response choose(int status, Selection wanted, @Nullable String problem) {
