@@ -1,6 +1,8 @@
 package org.lectern.welcome;
 
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -97,9 +99,29 @@ class SamplesTest {
     }
 
     @Test
+    void aProgramAddsAndRemovesThemToo() {
+        Member curator = Fixtures.member(Role.CURATOR);
+        Fixtures.api(curator)
+                .get("/api/samples")
+                .then()
+                .body("here", equalTo(false))
+                .body("available", equalTo(true));
+        Fixtures.api(curator)
+                .post("/api/samples")
+                .then()
+                .statusCode(200)
+                .body("members.role", hasItems("analyst", "reviewer"));
+        Fixtures.api(curator).post("/api/samples").then().statusCode(200).body("members.size()", equalTo(0));
+        Fixtures.api(curator).get("/api/samples").then().body("here", equalTo(true));
+        Fixtures.api(curator).delete("/api/samples").then().statusCode(204);
+        Fixtures.api(curator).get("/api/samples").then().body("here", equalTo(false));
+    }
+
+    @Test
     void onlyCuratorsAddOrRemoveThem() {
         Member reviewer = Fixtures.member(Role.REVIEWER);
         Fixtures.browser(reviewer).get("/samples").then().statusCode(403);
         Fixtures.browser(reviewer).post("/samples/remove").then().statusCode(403);
+        Fixtures.api(reviewer).delete("/api/samples").then().statusCode(403);
     }
 }
