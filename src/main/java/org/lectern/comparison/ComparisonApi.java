@@ -51,7 +51,13 @@ public class ComparisonApi {
             @Parameter(
                             description = "The id of an article; two to four of them",
                             required = true,
-                            schema = @Schema(type = SchemaType.ARRAY, minItems = 2, maxItems = 4, uniqueItems = true))
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.ARRAY,
+                                            implementation = String.class,
+                                            minItems = 2,
+                                            maxItems = 4,
+                                            uniqueItems = true))
                     @RestQuery
                     List<String> article) {
         return ComparisonJson.of(comparing.of(found(article, null, Comparison.MOST), true, me.get()));
@@ -69,7 +75,13 @@ public class ComparisonApi {
             @Parameter(
                             description = "The id of an article; two of them",
                             required = true,
-                            schema = @Schema(type = SchemaType.ARRAY, minItems = 2, maxItems = 2, uniqueItems = true))
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.ARRAY,
+                                            implementation = String.class,
+                                            minItems = 2,
+                                            maxItems = 2,
+                                            uniqueItems = true))
                     @RestQuery
                     List<String> article) {
         List<Article> two = found(article, "wording", Comparison.FEWEST);

@@ -62,7 +62,21 @@ public class DeskApi {
 
     /** What another source of the file says of a field, as the article’s provenance lists it. */
     public record Chosen(
-            @Schema(required = true, minLength = 1) @Nullable
+            @Schema(
+                    required = true,
+                    enumeration = {
+                        "title",
+                        "subtitle",
+                        "outlet",
+                        "byline",
+                        "publishedOn",
+                        "language",
+                        "disclaimer",
+                        "authorNote",
+                        "sourceUrl",
+                        "licence"
+                    })
+            @Nullable
             String field,
 
             @Schema(required = true, minLength = 1) @Nullable

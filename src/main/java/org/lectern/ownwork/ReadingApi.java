@@ -60,7 +60,9 @@ public class ReadingApi {
     }
 
     /** The moment by which what was marked as read can be taken back. */
-    public record Marked(@Schema(required = true) @Nullable Instant marked) {}
+    public record Marked(
+            @Schema(required = true, type = SchemaType.STRING, format = "date-time") @Nullable
+            Instant marked) {}
 
     /** How many articles count as unread again. */
     public record TakenBack(int articles) {}

@@ -248,10 +248,11 @@ class OpenApiTest {
         assertEquals(Integer.MAX_VALUE, document.getInt(query.formatted("size") + ".maximum"));
         assertEquals("^[^\\u0000]*$", document.getString(query.formatted("q") + ".pattern"));
         String date = document.getString(query.formatted("from") + ".pattern");
-        for (String known : List.of("", "2016", "2016-03", "2016-03-09")) {
+        for (String known : List.of("", "2016", "2016-03", "2016-03-09", "2016-02-29", "2016-01-31", "2016-11-30")) {
             assertTrue(known.matches(date), known);
         }
-        for (String wrong : List.of("16", "2016-24", "2016-03-40", "2016-3")) {
+        for (String wrong :
+                List.of("16", "2016-24", "2016-03-40", "2016-3", "2016-02-30", "2016-11-31", "2016-03-00")) {
             assertFalse(wrong.matches(date), wrong);
         }
     }

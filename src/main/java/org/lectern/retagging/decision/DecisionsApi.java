@@ -47,7 +47,9 @@ public class DecisionsApi {
 
     /** Which topics of the version in force an annotation gets, and why. */
     public record Decision(
-            @Nullable List<String> topics, @Nullable String reason) {}
+            @Schema(required = true) @Nullable List<String> topics,
+
+            @Nullable String reason) {}
 
     private final WaitingList list;
     private final Decisions decisions;

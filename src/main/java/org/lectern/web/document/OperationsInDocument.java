@@ -25,6 +25,10 @@ public class OperationsInDocument implements OASFilter {
     private static final String TOKEN = "token";
     private static final Set<String> DATES = Set.of("from", "to");
 
+    /** Nothing, a year, a month or a day that there is in some year. */
+    private static final String DATE = "^(\\d{4}(-(0[1-9]|1[0-2]|(0[1-9]|1[0-2])-(0[1-9]|1\\d|2\\d)|(0[13-9]|1[0-2])-30"
+            + "|(0[13578]|1[02])-31))?)?$";
+
     @Override
     public Operation filterOperation(Operation operation) {
         if (operation.getRequestBody() != null) {
@@ -46,7 +50,7 @@ public class OperationsInDocument implements OASFilter {
     @Override
     public Parameter filterParameter(Parameter parameter) {
         if (parameter.getIn() == Parameter.In.QUERY && DATES.contains(parameter.getName())) {
-            parameter.getSchema().setPattern("^(\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?)?$");
+            parameter.getSchema().setPattern(DATE);
         }
         return parameter;
     }

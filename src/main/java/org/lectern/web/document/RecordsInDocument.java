@@ -1,6 +1,7 @@
 package org.lectern.web.document;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,6 +24,8 @@ import org.jboss.jandex.RecordComponentInfo;
 public class RecordsInDocument implements OASFilter {
 
     private static final DotName NULLABLE = DotName.createSimple("org.jspecify.annotations.Nullable");
+
+    private static final String INT = "int32";
 
     private final IndexView code;
 
@@ -54,12 +57,23 @@ public class RecordsInDocument implements OASFilter {
     private static void say(Schema schema, RecordComponentInfo component) {
         String name = component.name();
         Schema property = Objects.requireNonNull(schema.getProperties().get(name));
+        limit(property);
         boolean nullable = component.type().hasAnnotation(NULLABLE);
         boolean required = schema.getRequired() != null && schema.getRequired().contains(name);
         if (!nullable && !required) {
             schema.addRequired(name);
         } else if (nullable && !required) {
             schema.addProperty(name, orNull(property));
+        }
+    }
+
+    /** What a whole number of 32 bits can be, for those to whom the format says nothing. */
+    private static void limit(Schema property) {
+        if (INT.equals(property.getFormat())) {
+            property.setMaximum(BigDecimal.valueOf(Integer.MAX_VALUE));
+            if (property.getMinimum() == null) {
+                property.setMinimum(BigDecimal.valueOf(Integer.MIN_VALUE));
+            }
         }
     }
 
