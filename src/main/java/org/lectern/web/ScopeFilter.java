@@ -17,6 +17,9 @@ class ScopeFilter {
     private static final Pattern ANNOTATING =
             Pattern.compile("/(api/annotations/.*|api/articles/[^/]+/annotations|w3c/annotations(/.*)?|"
                     + "api/taxonomy/waiting/[^/]+|hypothesis/api/annotations(/.*)?)");
+    /** To say what one has read belongs to reading. */
+    private static final Pattern OF_READING = Pattern.compile("/api/(reading/(all-read|undo)|articles/[^/]+/reading)");
+
     private static final Pattern DECIDING =
             Pattern.compile("/api/annotations/[^/]+/(accept|reject|request-changes|undo)|/api/review(s|ing)?(/.*)?");
     private static final Pattern OWN_TOKENS = Pattern.compile("/(api/tokens|hypothesis/api/token)(/.*)?");
@@ -44,7 +47,7 @@ class ScopeFilter {
     }
 
     static Scope neededFor(String method, String path) {
-        if (READING.contains(method)) {
+        if (READING.contains(method) || OF_READING.matcher(path).matches()) {
             return Scope.READ;
         }
         if (DECIDING.matcher(path).matches()) {

@@ -63,6 +63,11 @@ class TokensTest {
                 .then()
                 .statusCode(403);
 
+        String reading = "/api/articles/" + article.id() + "/reading";
+        with(read).put(reading).then().statusCode(200);
+        with(read).delete(reading).then().statusCode(204);
+        with(token("annotate")).put(reading).then().statusCode(403);
+
         JsonPath annotate = token("read", "annotate");
         with(annotate).body(Map.of("quote", "town")).post(mark).then().statusCode(201);
         with(annotate)
