@@ -74,13 +74,21 @@ class CollectionFile {
             file.writeStringField("type", "AnnotationCollection");
             file.writeStringField("label", Collection.LABEL);
             file.writeObjectFieldStart("first");
+            file.writeStringField("id", id + "#first");
             file.writeStringField("type", "AnnotationPage");
             file.writeNumberField("startIndex", 0);
             file.writeArrayFieldStart("items");
             long[] total = {0};
             matching.forEachFew(filter, reader, few -> total[0] += write(few, file));
             file.writeEndArray();
+            file.writeObjectFieldStart("partOf");
+            file.writeStringField("id", id);
+            file.writeStringField("type", "AnnotationCollection");
+            file.writeStringField("label", Collection.LABEL);
+            file.writeNumberField("total", total[0]);
             file.writeEndObject();
+            file.writeEndObject();
+            file.writeStringField("last", id + "#first");
             file.writeNumberField("total", total[0]);
             file.writeEndObject();
         }

@@ -44,6 +44,10 @@ class CollectionFileTest {
                 found.getString("id"),
                 endsWith("/export/annotations.jsonld?article=" + article.id() + "&topic=territory"));
         MatcherAssert.assertThat(found.getInt("total"), equalTo(2));
+        MatcherAssert.assertThat(found.getString("first.id"), equalTo(found.getString("id") + "#first"));
+        MatcherAssert.assertThat(found.getString("first.partOf.id"), equalTo(found.getString("id")));
+        MatcherAssert.assertThat(found.getInt("first.partOf.total"), equalTo(2));
+        MatcherAssert.assertThat(found.getString("last"), equalTo(found.getString("first.id")));
         MatcherAssert.assertThat(
                 found.getList("first.items.target.selector.flatten().findAll { it.type == 'TextQuoteSelector' }.exact"),
                 contains("One", "three"));
