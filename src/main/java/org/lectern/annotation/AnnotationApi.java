@@ -226,7 +226,11 @@ public class AnnotationApi {
         return topics;
     }
 
+    /** A null takes them away, as it does with every other field that may be without a value (RFC 7396). */
     private static List<String> words(JsonNode node) {
+        if (node.isNull()) {
+            return List.of();
+        }
         if (!node.isArray()) {
             throw new Invalid("topics", "Topics are a list of words of the vocabulary.");
         }

@@ -43,8 +43,13 @@ import org.lectern.review.Reviews;
 @APIResponse(responseCode = "412", description = "It has changed since the version of If-Match")
 public class DecisionApi {
 
-    /** Why; required to reject and to request changes. */
+    /** Why, for whoever reads the history. */
     public record Remark(@Nullable String reason) {}
+
+    /** Why, for the author. */
+    public record Reason(
+            @Schema(required = true, minLength = 1) @Nullable
+            String reason) {}
 
     private final Reviews reviews;
     private final AnnotationAnswers answers;
@@ -84,7 +89,9 @@ public class DecisionApi {
     @POST
     @Path("annotations/{id}/reject")
     @Consumes(MediaType.WILDCARD)
-    @RequestBody(content = @Content(mediaType = "application/json", schema = @Schema(implementation = Remark.class)))
+    @RequestBody(
+            required = true,
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = Reason.class)))
     @Transactional
     @Operation(summary = "Reject a submitted annotation of someone else, with a reason")
     @APIResponse(responseCode = "422", description = "The reason is missing")
@@ -96,7 +103,9 @@ public class DecisionApi {
     @POST
     @Path("annotations/{id}/request-changes")
     @Consumes(MediaType.WILDCARD)
-    @RequestBody(content = @Content(mediaType = "application/json", schema = @Schema(implementation = Remark.class)))
+    @RequestBody(
+            required = true,
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = Reason.class)))
     @Transactional
     @Operation(summary = "Give a submitted annotation back to its author, with a reason")
     @APIResponse(responseCode = "422", description = "The reason is missing")
