@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.lectern.annotation.Annotation;
@@ -17,6 +18,7 @@ import org.lectern.intake.Importer;
 import org.lectern.library.Article;
 import org.lectern.library.Articles;
 import org.lectern.library.Field;
+import org.lectern.library.OfferedValues;
 import org.lectern.library.Provenance;
 import org.lectern.library.RevisedArticles;
 import org.lectern.review.Reviews;
@@ -40,6 +42,9 @@ public class Filled {
     @Inject
     CarryOver carryOver;
 
+    @Inject
+    OfferedValues offered;
+
     private Member curator;
     private Article article;
     private String job;
@@ -58,6 +63,10 @@ public class Filled {
         waiting = Fixtures.mark(article, analyst, "seen the flimmerstone since", "territory");
         accepted = Fixtures.mark(article, analyst, "quandelweir was built", "territory");
         moved = Fixtures.mark(article, curator, "By the quandelweir the grass is cut", "territory");
+        Fixtures.api(curator)
+                .delete("/api/annotations/"
+                        + Fixtures.mark(article, curator, "Nobody has seen the flimmerstone", "territory")
+                                .id());
         job = sent();
         importer.importFile(job);
         imported = Fixtures.api(curator).get("/api/imports/" + job).path("articles[0]");
@@ -76,6 +85,7 @@ public class Filled {
                             "Nobody has seen the flimmerstone since May.",
                             "By the quandelweir the grass grows and is cut once a year."));
             carryOver.to(attached, curator.name());
+            offered.offer(attached, Map.of(Field.SUBTITLE, said("Built by the quandelweir")));
         });
     }
 
@@ -125,6 +135,7 @@ public class Filled {
                 .replace("/imports/{id}", "/imports/" + job)
                 .replace("/groups/{id}", "/groups/__world__")
                 .replace("{revision}", "1")
+                .replace("{number}", "1")
                 .replace("{version}", "1");
         return switch (route) {
             case "/library" ->
@@ -133,12 +144,13 @@ public class Filled {
             case "/annotations/uncertain" ->
                 List.of("/annotations/uncertain", "/annotations/uncertain?article=" + article.id());
             case "/articles/{id}" -> List.of(one, one + "?attach=" + moved.id());
-            case "/articles/{id}/revisions/diff" -> List.of(one + "?from=1&to=2");
+            case "/articles/{id}/revisions/diff", "/api/articles/{id}/revisions/diff" -> List.of(one + "?from=1&to=2");
             case "/compare" -> {
-                String both = "/compare?a=" + article.id() + "&a="
-                        + Fixtures.published("Another text.").id();
+                String both = "/compare?a=" + article.id() + "&a=" + another();
                 yield List.of("/compare", both, both + "&view=full");
             }
+            case "/api/comparison", "/api/comparison/wording" ->
+                List.of(route + "?article=" + article.id() + "&article=" + another());
             case "/review" ->
                 List.of(
                         "/review?article=" + article.id(),
@@ -163,6 +175,10 @@ public class Filled {
                         .toList();
             default -> List.of(one);
         };
+    }
+
+    private static String another() {
+        return Fixtures.published("Another text.").id();
     }
 
     public Member curator() {

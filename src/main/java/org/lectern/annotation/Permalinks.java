@@ -3,6 +3,8 @@ package org.lectern.annotation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.lectern.library.Article;
 
@@ -29,6 +31,15 @@ public class Permalinks {
 
     public String toArticle(Article article) {
         return base + "/articles/" + article.id();
+    }
+
+    /** An answer of bare words, with a {@code Link} header for each article they are of. */
+    public static Response withSourceNotes(Object words, Article... articles) {
+        Response.ResponseBuilder answer = Response.ok(words);
+        for (Article each : articles) {
+            answer.header(HttpHeaders.LINK, sourceNoteOf(each));
+        }
+        return answer.build();
     }
 
     /** A {@code Link} header for answers of bare words: it leads to what their source says of itself. */

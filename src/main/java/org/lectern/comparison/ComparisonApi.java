@@ -7,15 +7,18 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
+import org.lectern.annotation.Permalinks;
 import org.lectern.differences.TextDiff;
 import org.lectern.differences.TextDiffJson;
 import org.lectern.identity.CurrentMember;
@@ -69,9 +72,12 @@ public class ComparisonApi {
     @Operation(
             summary = "What two articles have in common and where they differ, word by word",
             description = "The first is the older one. Curators may compare drafts, too.")
-    @APIResponse(responseCode = "200", description = "The difference, paragraph by paragraph")
+    @APIResponse(
+            responseCode = "200",
+            description = "The difference, paragraph by paragraph",
+            content = @Content(schema = @Schema(implementation = TextDiffJson.class)))
     @APIResponse(responseCode = "422", description = "They are not two")
-    public TextDiffJson wording(
+    public Response wording(
             @Parameter(
                             description = "The id of an article; two of them",
                             required = true,
@@ -85,7 +91,8 @@ public class ComparisonApi {
                     @RestQuery
                     List<String> article) {
         List<Article> two = found(article, "wording", Comparison.FEWEST);
-        return TextDiffJson.of(TextDiff.between(two.get(0).text(), two.get(1).text()));
+        TextDiff diff = TextDiff.between(two.get(0).text(), two.get(1).text());
+        return Permalinks.withSourceNotes(TextDiffJson.of(diff), two.toArray(Article[]::new));
     }
 
     private List<Article> found(List<String> ids, @Nullable String view, int most) {

@@ -26,8 +26,8 @@ record ComparisonJson(List<Head> articles, List<Row> rows) {
      */
     record Row(@Nullable String topic, List<Cell> cells) {}
 
-    /** What one article has on one topic, in the order of its text; nothing is a gap. */
-    record Cell(String article, List<Passage> passages) {}
+    /** What one article has on one topic, in the order of its text, and what its source says of itself; nothing is a gap. */
+    record Cell(String article, @Nullable String disclaimer, List<Passage> passages) {}
 
     /**
      * @param paragraph the number, from 1, of the paragraph it begins in; 0 when its place is lost
@@ -63,6 +63,7 @@ record ComparisonJson(List<Head> articles, List<Row> rows) {
     private static Cell cell(Comparison.Cell cell) {
         return new Cell(
                 cell.column().id(),
+                cell.column().disclaimer(),
                 cell.passages().stream().map(ComparisonJson::passage).toList());
     }
 

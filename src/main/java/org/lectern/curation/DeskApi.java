@@ -12,7 +12,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -22,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.lectern.annotation.Permalinks;
 import org.lectern.identity.CurrentMember;
 import org.lectern.library.Alternative;
 import org.lectern.library.Article;
@@ -103,8 +103,9 @@ public class DeskApi {
             responseCode = "200",
             description = "The steps",
             content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = StepJson.class)))
-    public List<StepJson> history(String id) {
-        return StepJson.of(articles.get(id, me.get()));
+    public Response history(String id) {
+        Article article = articles.get(id, me.get());
+        return Permalinks.withSourceNotes(StepJson.of(article), article);
     }
 
     @POST
@@ -165,10 +166,10 @@ public class DeskApi {
             responseCode = "200",
             description = "What is offered, to be taken or left",
             content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = OfferJson.class)))
-    public List<OfferJson> offers(String id) {
-        return offered.of(articles.get(id, me.get())).stream()
-                .map(OfferJson::of)
-                .toList();
+    public Response offers(String id) {
+        Article article = articles.get(id, me.get());
+        return Permalinks.withSourceNotes(
+                offered.of(article).stream().map(OfferJson::of).toList(), article);
     }
 
     @POST

@@ -42,20 +42,22 @@ public class ReadingApi {
     /** Published articles that you have not opened: the newest of them, and how many there are in all. */
     public record UnreadJson(long count, List<Title> articles) {}
 
-    /** An article by its name. */
+    /** An article by its name, with what its source says of itself. */
     @JsonInclude(JsonInclude.Include.ALWAYS)
     public record Title(
             String id,
             @Nullable String title,
             @Nullable String outlet,
-            @Nullable String publishedOn) {
+            @Nullable String publishedOn,
+            @Nullable String disclaimer) {
 
         static Title of(Article article) {
             return new Title(
                     article.id(),
                     article.title().orElse(null),
                     article.outlet().orElse(null),
-                    article.publishedOn().orElse(null));
+                    article.publishedOn().orElse(null),
+                    article.disclaimer().orElse(null));
         }
     }
 

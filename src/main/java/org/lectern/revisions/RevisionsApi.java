@@ -11,6 +11,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -23,6 +24,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.lectern.annotation.Annotation;
 import org.lectern.annotation.CarryOver;
+import org.lectern.annotation.Permalinks;
 import org.lectern.differences.TextDiff;
 import org.lectern.differences.TextDiffJson;
 import org.lectern.editions.Versions;
@@ -84,9 +86,13 @@ public class RevisionsApi {
     @Path("{number}")
     @Transactional
     @Operation(summary = "One text of an article, whole")
-    @APIResponse(responseCode = "200", description = "The text")
-    public RevisionJson.Whole one(String id, @Parameter(schema = @Schema(minimum = "1")) int number) {
-        return RevisionJson.Whole.of(numbered(articles.get(id, me.get()), number));
+    @APIResponse(
+            responseCode = "200",
+            description = "The text",
+            content = @Content(schema = @Schema(implementation = RevisionJson.Whole.class)))
+    public Response one(String id, @Parameter(schema = @Schema(minimum = "1")) int number) {
+        Article article = articles.get(id, me.get());
+        return Permalinks.withSourceNotes(RevisionJson.Whole.of(numbered(article, number)), article);
     }
 
     @GET
@@ -95,9 +101,12 @@ public class RevisionsApi {
     @Operation(
             summary = "What changed between two texts of an article, word by word",
             description = "The one with the lower number is the older.")
-    @APIResponse(responseCode = "200", description = "The difference, paragraph by paragraph")
+    @APIResponse(
+            responseCode = "200",
+            description = "The difference, paragraph by paragraph",
+            content = @Content(schema = @Schema(implementation = TextDiffJson.class)))
     @APIResponse(responseCode = "422", description = "It is not said between which two")
-    public TextDiffJson diff(
+    public Response diff(
             String id,
             @Parameter(required = true, schema = @Schema(type = SchemaType.INTEGER, minimum = "1")) @RestQuery @Nullable
                     Integer from,
@@ -107,9 +116,10 @@ public class RevisionsApi {
             throw new Invalid("from", "Say between which two texts: from=1&to=2.");
         }
         Article article = articles.get(id, me.get());
-        return TextDiffJson.of(TextDiff.between(
+        TextDiff diff = TextDiff.between(
                 numbered(article, Math.min(from, to)).text(),
-                numbered(article, Math.max(from, to)).text()));
+                numbered(article, Math.max(from, to)).text());
+        return Permalinks.withSourceNotes(TextDiffJson.of(diff), article);
     }
 
     @POST

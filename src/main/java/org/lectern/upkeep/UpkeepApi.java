@@ -162,9 +162,7 @@ public class UpkeepApi {
         Annotation annotation = annotations.get(id, me.get());
         List<VersionJson> steps =
                 Version.of(annotation, me.get()).stream().map(VersionJson::of).toList();
-        return Response.ok(steps)
-                .header(HttpHeaders.LINK, Permalinks.sourceNoteOf(annotation.article()))
-                .build();
+        return Permalinks.withSourceNotes(steps, annotation.article());
     }
 
     @POST
