@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 import org.lectern.identity.Credentials;
 import org.lectern.identity.CurrentMember;
 import org.lectern.identity.Member;
-import org.lectern.identity.Members;
 import org.lectern.identity.SessionCookie;
 import org.lectern.problem.Invalid;
 import org.lectern.wording.Wording;
@@ -26,27 +25,20 @@ import org.lectern.wording.Wording;
 @Produces("text/html;charset=utf-8")
 public class MyPasswordResource {
 
-    private final Members members;
+    private final OwnPassword own;
     private final Credentials credentials;
-    private final SignInThrottle throttle;
     private final CurrentMember me;
     private final HttpServerRequest http;
     private final Wording wording;
 
     @Inject
     MyPasswordResource(
-            Members members,
-            Credentials credentials,
-            SignInThrottle throttle,
-            CurrentMember me,
-            HttpServerRequest http,
-            Wording wording) {
-        this.wording = wording;
-        this.members = members;
+            OwnPassword own, Credentials credentials, CurrentMember me, HttpServerRequest http, Wording wording) {
+        this.own = own;
         this.credentials = credentials;
-        this.throttle = throttle;
         this.me = me;
         this.http = http;
+        this.wording = wording;
     }
 
     @GET
@@ -57,19 +49,14 @@ public class MyPasswordResource {
     @POST
     @Transactional
     public Response change(@RestForm @Nullable String current, @RestForm("new") @Nullable String fresh) {
-        Member member = members.get(me.get().id());
-        throttle.check(member.name());
-        if (members.signIn(member.name(), current == null ? "" : current).isEmpty()) {
-            throttle.failed(member.name());
-            return again("current", wording.of(MembershipWords.class).notPresent());
-        }
-        throttle.succeeded(member.name());
+        Member member;
         try {
-            member.resetPassword(fresh == null ? "" : fresh);
+            member = own.change(me.get().name(), current, fresh);
+        } catch (WrongPair wrong) {
+            return again("current", wording.of(MembershipWords.class).notPresent());
         } catch (Invalid invalid) {
             return again("new", invalid.detail());
         }
-        credentials.closeAllOf(member);
         return Response.seeOther(URI.create("/me?password=changed"))
                 .cookie(SessionCookie.of(credentials.openSession(member), http.isSSL()))
                 .build();

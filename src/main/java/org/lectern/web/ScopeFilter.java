@@ -22,7 +22,8 @@ class ScopeFilter {
 
     private static final Pattern DECIDING =
             Pattern.compile("/api/annotations/[^/]+/(accept|reject|request-changes|undo)|/api/review(s|ing)?(/.*)?");
-    private static final Pattern OWN_TOKENS = Pattern.compile("/(api/tokens|hypothesis/api/token)(/.*)?");
+    private static final Pattern OWN_ACCESS =
+            Pattern.compile("/(api/password|(api/tokens|hypothesis/api/token)(/.*)?)");
 
     private final SecurityIdentity identity;
 
@@ -36,7 +37,7 @@ class ScopeFilter {
         Set<Scope> scopes = identity.getAttribute("scopes");
         String path = request.getUriInfo().getPath();
         String absolute = path.startsWith("/") ? path : "/" + path;
-        if (scopes == null || OWN_TOKENS.matcher(absolute).matches()) {
+        if (scopes == null || OWN_ACCESS.matcher(absolute).matches()) {
             return;
         }
         Scope needed = neededFor(request.getMethod(), absolute);

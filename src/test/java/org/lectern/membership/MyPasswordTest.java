@@ -46,6 +46,45 @@ class MyPasswordTest {
         assertEquals(201, tokenWith(member, "another long password"));
     }
 
+    private static Response byProgram(RequestSpecification request, Member member, String present, String fresh) {
+        return request.contentType(ContentType.JSON)
+                .body(Map.of("name", member.name(), "password", present, "newPassword", fresh))
+                .put("/api/password");
+    }
+
+    @Test
+    void aProgramChangesItByThePresentOneAndEverySessionAndTokenEnds() {
+        Member member = Fixtures.member(Role.READER);
+        RequestSpecification program = Fixtures.api(member);
+        byProgram(given(), member, Fixtures.PASSWORD, "another long password")
+                .then()
+                .statusCode(204);
+        program.get("/api/articles").then().statusCode(401);
+        assertEquals(401, tokenWith(member, Fixtures.PASSWORD));
+        assertEquals(201, tokenWith(member, "another long password"));
+    }
+
+    @Test
+    void aTokenIsNoLeaveToChangeIt() {
+        Member member = Fixtures.member(Role.CURATOR);
+        byProgram(Fixtures.api(member), member, "not my password", "another long password")
+                .then()
+                .statusCode(401)
+                .contentType("application/problem+json");
+        assertEquals(201, tokenWith(member, Fixtures.PASSWORD));
+    }
+
+    @Test
+    void aProgramIsToldWhyThePasswordIsRefused() {
+        Member member = Fixtures.member(Role.READER);
+        byProgram(given(), member, Fixtures.PASSWORD, "short")
+                .then()
+                .statusCode(422)
+                .body("detail", containsString("at least 8 characters"));
+        given().contentType(ContentType.JSON).put("/api/password").then().statusCode(400);
+        assertEquals(201, tokenWith(member, Fixtures.PASSWORD));
+    }
+
     @Test
     void needsThePresentPassword() {
         Member member = Fixtures.member(Role.READER);
