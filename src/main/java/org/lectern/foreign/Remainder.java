@@ -1,5 +1,7 @@
 package org.lectern.foreign;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -21,7 +23,7 @@ import org.lectern.problem.StorableText;
  * @param canonical the IRI by which all copies are known; never changes once it is given
  * @param via the IRIs it had elsewhere
  * @param contexts JSON-LD contexts of the client's own
- * @param motivation why it was made, in the client's word
+ * @param motivations why it was made, in the client's words; none where Lectern says it by itself
  * @param note the body that holds the note, with its format and language
  * @param bodies bodies that are neither the note nor topics
  * @param properties properties of the annotation
@@ -30,13 +32,21 @@ public record Remainder(
         @Nullable String canonical,
         List<String> via,
         List<JsonNode> contexts,
-        @Nullable String motivation,
+
+        @JsonProperty("motivation")
+        @JsonFormat(
+                with = {
+                    JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY,
+                    JsonFormat.Feature.WRITE_SINGLE_ELEM_ARRAYS_UNWRAPPED
+                })
+        List<String> motivations,
+
         @Nullable ObjectNode note,
         List<JsonNode> bodies,
         ObjectNode properties) {
 
-    /** The form of a motivation: a word of the model, or an IRI. */
-    public static final String MOTIVATION = "[a-z]+|[A-Za-z][\\w+.-]*:\\S+";
+    /** The form of a motivation: a word of the model or of a context, or an IRI. */
+    private static final String MOTIVATION = "[A-Za-z][\\w-]*|[A-Za-z][\\w+.-]*:\\S+";
 
     public Optional<ObjectNode> noteWith(String words) {
         return Optional.ofNullable(note)
@@ -79,6 +89,7 @@ public record Remainder(
     public Remainder {
         via = via == null ? List.of() : via;
         contexts = contexts == null ? List.of() : contexts;
+        motivations = motivations == null ? List.of() : motivations;
         bodies = bodies == null ? List.of() : bodies;
         properties = properties == null ? JsonNodeFactory.instance.objectNode() : properties;
     }
@@ -98,15 +109,23 @@ public record Remainder(
                 throw new Invalid("contexts", "A context is an IRI or an object.");
             }
         }
-        if (motivation != null && !motivation.matches(MOTIVATION)) {
-            throw new Invalid("motivation", "A motivation is one word, or an IRI.");
-        }
+        motivations.forEach(Remainder::requireMotivation);
         if (note != null && !ForeignRules.isText(ForeignRules.requireBody(note))) {
             throw new Invalid("note", "The body that holds the note is a text.");
         }
         bodies.forEach(ForeignRules::requireBody);
         ForeignRules.requireValid(properties);
         return requireStorable();
+    }
+
+    /**
+     * @throws Invalid when it is neither a word of the model or of a context nor an IRI
+     */
+    public static String requireMotivation(@Nullable String said) {
+        if (said == null || !said.matches(MOTIVATION)) {
+            throw new Invalid("motivation", "A motivation is one word, such as “commenting”, or an IRI.");
+        }
+        return said;
     }
 
     /**

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -40,21 +39,24 @@ record Incoming(
     }
 
     /**
-     * @param before what was kept of the annotation until now
+     * @param present the annotation in whose place it is put
      * @throws Invalid when it is not an annotation that can be kept here
      */
-    static Incoming of(ObjectNode sent, Member author, Optional<Remainder> before, Iris iris, Taxonomy taxonomy) {
+    static Incoming of(ObjectNode sent, Member author, Present present, Iris iris, Taxonomy taxonomy) {
         if (!JsonLd.hasType(sent, "Annotation")) {
             throw new Invalid("type", "The type is “Annotation”.");
         }
         IncomingTarget target = IncomingTarget.of(sent, iris);
-        String motivation = motivation(sent);
-        IncomingBodies bodies = IncomingBodies.of(sent, motivation, iris, taxonomy);
+        List<String> motivations = motivations(sent);
+        IncomingBodies bodies = IncomingBodies.of(sent, motivations, iris, taxonomy);
+        boolean ours = present.saysByItself(motivations)
+                || motivations.equals(List.of(
+                        WebAnnotations.motivation(bodies.topics(), bodies.note().isPresent())));
         Remainder remainder = new Remainder(
-                canonical(sent, before),
-                via(sent, before, iris),
+                canonical(sent, present),
+                via(sent, present, iris),
                 contexts(sent),
-                motivation.isEmpty() || isDerived(motivation) ? null : motivation,
+                ours ? List.of() : motivations,
                 bodies.note().orElse(null),
                 bodies.others(),
                 properties(sent, author, target));
@@ -65,21 +67,15 @@ record Incoming(
                 remainder.requireStorable());
     }
 
-    private static String motivation(ObjectNode sent) {
+    private static List<String> motivations(ObjectNode sent) {
         return JsonLd.values(sent, "motivation").stream()
-                .map(JsonNode::asText)
-                .filter(each -> each.matches(Remainder.MOTIVATION))
-                .findFirst()
-                .orElse("");
+                .map(each -> Remainder.requireMotivation(JsonLd.iri(each).orElse(null)))
+                .distinct()
+                .toList();
     }
 
-    /** What Lectern says by itself follows topics and note when these change; it is not the client's word. */
-    private static boolean isDerived(String motivation) {
-        return Set.of("classifying", "commenting", "highlighting").contains(motivation);
-    }
-
-    private static @Nullable String canonical(ObjectNode sent, Optional<Remainder> before) {
-        String known = before.map(Remainder::canonical).orElse(null);
+    private static @Nullable String canonical(ObjectNode sent, Present present) {
+        String known = present.remainder().map(Remainder::canonical).orElse(null);
         String given = sent.hasNonNull("canonical") ? JsonLd.requireIri("canonical", sent.get("canonical")) : null;
         if (known != null && given != null && !known.equals(given)) {
             throw new CanonicalStays(known);
@@ -87,8 +83,9 @@ record Incoming(
         return known == null ? given : known;
     }
 
-    private static List<String> via(ObjectNode sent, Optional<Remainder> before, Iris iris) {
-        Set<String> all = new LinkedHashSet<>(before.map(Remainder::via).orElse(List.of()));
+    private static List<String> via(ObjectNode sent, Present present, Iris iris) {
+        Set<String> all =
+                new LinkedHashSet<>(present.remainder().map(Remainder::via).orElse(List.of()));
         JsonLd.values(sent, "via").forEach(each -> all.add(JsonLd.requireIri("via", each)));
         JsonLd.iri(sent)
                 .filter(id -> !id.isBlank() && iris.annotationAt(id).isEmpty())

@@ -22,22 +22,22 @@ final class IncomingBodies {
 
     private final Iris iris;
     private final Taxonomy taxonomy;
-    private final String motivation;
+    private final List<String> motivations;
     private final Set<String> topics = new LinkedHashSet<>();
     private final List<JsonNode> others = new ArrayList<>();
     private @Nullable ObjectNode note;
 
-    private IncomingBodies(Iris iris, Taxonomy taxonomy, String motivation) {
+    private IncomingBodies(Iris iris, Taxonomy taxonomy, List<String> motivations) {
         this.iris = iris;
         this.taxonomy = taxonomy;
-        this.motivation = motivation;
+        this.motivations = motivations;
     }
 
     /**
      * @throws Invalid when a body has no form of the model, or a topic is not in the vocabulary
      */
-    static IncomingBodies of(ObjectNode annotation, String motivation, Iris iris, Taxonomy taxonomy) {
-        IncomingBodies found = new IncomingBodies(iris, taxonomy, motivation);
+    static IncomingBodies of(ObjectNode annotation, List<String> motivations, Iris iris, Taxonomy taxonomy) {
+        IncomingBodies found = new IncomingBodies(iris, taxonomy, motivations);
         if (annotation.has("bodyValue") && annotation.has("body")) {
             throw new Invalid("bodyValue", "An annotation has a body or a bodyValue, not both.");
         }
@@ -68,7 +68,7 @@ final class IncomingBodies {
     private boolean classifies(JsonNode body) {
         List<JsonNode> purposes = JsonLd.values(body, "purpose");
         if (purposes.isEmpty()) {
-            return !ForeignRules.isText(body) && isClassifying(motivation);
+            return !ForeignRules.isText(body) && motivations.stream().anyMatch(IncomingBodies::isClassifying);
         }
         return purposes.stream().anyMatch(each -> isClassifying(each.asText()));
     }

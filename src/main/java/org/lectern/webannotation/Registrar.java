@@ -68,7 +68,7 @@ class Registrar {
      * @throws Invalid when it is not an annotation of one passage here, or uses an unknown topic
      */
     Entry add(ObjectNode sent, @Nullable String slug, Member author) {
-        Incoming incoming = Incoming.of(sent, author, Optional.empty(), iris, taxonomy);
+        Incoming incoming = Incoming.of(sent, author, Present.NOTHING, iris, taxonomy);
         Article article = article(incoming.target().article(), author);
         TextAnchor anchor = incoming.target().in(article.text());
         Annotation annotation =
@@ -116,7 +116,7 @@ class Registrar {
         EntityTags.require(ifMatch, Answers.tag(entry(annotation).json()));
         requireName(name, sent);
         Optional<ForeignPart> before = foreignParts.of(annotation);
-        Incoming incoming = Incoming.of(sent, author, before.map(ForeignPart::content), iris, taxonomy);
+        Incoming incoming = Incoming.of(sent, author, Present.of(annotation, before), iris, taxonomy);
         annotation.edit(
                 author,
                 new Annotation.Edit(

@@ -7,7 +7,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lectern.annotation.Annotation;
 import org.lectern.foreign.ForeignPart;
@@ -40,7 +42,7 @@ class WebAnnotations {
         context(json, rest);
         json.put("id", iris.annotation(name(annotation, foreign)));
         json.put("type", "Annotation");
-        json.put("motivation", rest.map(Remainder::motivation).orElseGet(() -> motivation(annotation)));
+        motivation(json, annotation, rest);
         person(json.putObject("creator"), annotation.annotator());
         json.put("created", moment(annotation.createdAt()));
         json.put("modified", moment(annotation.updatedAt()));
@@ -58,11 +60,25 @@ class WebAnnotations {
         contexts.add(Terms.ownContext());
     }
 
-    private static String motivation(Annotation annotation) {
-        if (!annotation.topics().isEmpty()) {
+    private static void motivation(ObjectNode json, Annotation annotation, Optional<Remainder> rest) {
+        List<String> said = rest.map(Remainder::motivations).orElse(List.of());
+        if (said.size() > 1) {
+            said.forEach(json.putArray("motivation")::add);
+        } else {
+            json.put("motivation", said.isEmpty() ? motivation(annotation) : said.get(0));
+        }
+    }
+
+    /** Why it was made, as far as topics and note tell. */
+    static String motivation(Annotation annotation) {
+        return motivation(annotation.topics(), annotation.note().isPresent());
+    }
+
+    static String motivation(Set<String> topics, boolean hasNote) {
+        if (!topics.isEmpty()) {
             return "classifying";
         }
-        return annotation.note().isPresent() ? "commenting" : "highlighting";
+        return hasNote ? "commenting" : "highlighting";
     }
 
     private static void person(ObjectNode json, Member member) {

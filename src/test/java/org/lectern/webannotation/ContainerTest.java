@@ -12,6 +12,8 @@ import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
@@ -19,6 +21,9 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -54,7 +59,7 @@ class ContainerTest {
         return as(analyst)
                 .contentType(ContentType.BINARY)
                 .header("Content-Type", LD)
-                .body(body.getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                .body(body.getBytes(StandardCharsets.UTF_8))
                 .post(CONTAINER)
                 .then();
     }
@@ -281,6 +286,47 @@ class ContainerTest {
     }
 
     @Test
+    void theMotivationIsTheClientsWhereItSaysOneAndFollowsTheBodiesWhereItSaysNone() {
+        String classified = ",\"body\":{\"type\":\"SpecificResource\",\"purpose\":\"classifying\",\"source\":\""
+                + "http://localhost:8080/taxonomy/1/recruitment\"}";
+        String location = post(annotation(quote("in May"), classified))
+                .statusCode(201)
+                .body("motivation", equalTo("classifying"))
+                .extract()
+                .header("Location");
+        Response before = as(analyst).get(location);
+
+        put(location, before, "motivation", "\"commenting\"").statusCode(200).body("motivation", equalTo("commenting"));
+        put(location, before, "motivation", "\"editing\"").statusCode(412);
+        put(location, as(analyst).get(location), "motivation", "[\"editing\",\"classifying\"]")
+                .statusCode(200)
+                .body("motivation", contains("editing", "classifying"));
+        put(location, as(analyst).get(location), "motivation", "\"two words\"").statusCode(422);
+
+        put(location, as(analyst).get(location), "motivation", "\"classifying\"")
+                .statusCode(200);
+        put(location, as(analyst).get(location), "body", "{\"type\":\"TextualBody\",\"value\":\"Only a note\"}")
+                .statusCode(200)
+                .body("motivation", equalTo("commenting"));
+    }
+
+    private ValidatableResponse put(String location, Response present, String property, String value) {
+        try {
+            ObjectNode json = (ObjectNode) new ObjectMapper().readTree(present.asByteArray());
+            json.set(property, new ObjectMapper().readTree(value));
+            return as(analyst)
+                    .contentType(ContentType.BINARY)
+                    .header("Content-Type", LD)
+                    .header("If-Match", present.header("ETag"))
+                    .body(json.toString().getBytes(StandardCharsets.UTF_8))
+                    .put(location)
+                    .then();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
     void wordsThatAreNoTopicAreRefused() {
         for (String body : List.of(
                 "{\"type\":\"SpecificResource\",\"purpose\":\"classifying\",\"source\":\"http://localhost:8080/taxonomy/1/nope\"}",
@@ -352,7 +398,7 @@ class ContainerTest {
         return as(analyst)
                 .header("Content-Type", LD)
                 .header("If-Match", tag)
-                .body(body.getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                .body(body.getBytes(StandardCharsets.UTF_8))
                 .put(location)
                 .then();
     }

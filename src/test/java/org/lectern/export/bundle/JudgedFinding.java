@@ -53,7 +53,7 @@ final class JudgedFinding {
                 .header("Slug", name)
                 .body("""
                         {"@context": ["http://www.w3.org/ns/anno.jsonld", "https://tool.example/context"],
-                         "id": "urn:tool:1", "type": "Annotation", "motivation": "commenting", "tool:colour": "red",
+                         "id": "urn:tool:1", "type": "Annotation", "motivation": ["commenting", "editing"], "tool:colour": "red",
                          "body": [{"type": "TextualBody", "value": "first", "format": "text/html"},
                                   {"type": "TextualBody", "value": "second", "purpose": "describing"}],
                          "target": {"source": "http://localhost:8080/articles/%s/text",
