@@ -15,10 +15,12 @@ import io.restassured.specification.RequestSpecification;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -260,5 +262,33 @@ class DecisionApiTest {
                 .then()
                 .body("size()", equalTo(3))
                 .body("[2].stateAfter", equalTo(won.path("state")));
+    }
+
+    @Test
+    void manyDecisionsAtOnceDoNotDisturbEachOther() throws Exception {
+        List<String> several = Stream.generate(() -> mark(author).id()).limit(8).toList();
+        ExecutorService threads = Executors.newFixedThreadPool(several.size());
+        List<Future<List<Integer>>> answers = new ArrayList<>();
+        CountDownLatch start = new CountDownLatch(1);
+        for (String one : several) {
+            answers.add(threads.submit(() -> {
+                start.await();
+                List<Integer> statuses = new ArrayList<>();
+                for (int round = 0; round < 25; round++) {
+                    String address = "/api/annotations/" + one;
+                    statuses.add(as(author).post(address + "/submit").statusCode());
+                    statuses.add(as(reviewer)
+                            .body(Map.of("reason", "Say where."))
+                            .post(address + "/request-changes")
+                            .statusCode());
+                }
+                return statuses;
+            }));
+        }
+        start.countDown();
+        for (Future<List<Integer>> each : answers) {
+            assertEquals(Set.of(200), Set.copyOf(each.get()));
+        }
+        threads.shutdown();
     }
 }
