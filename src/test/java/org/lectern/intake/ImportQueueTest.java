@@ -15,12 +15,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lectern.AtOnce;
 import org.lectern.extraction.ArticleReader;
 import org.lectern.library.Articles;
 import org.lectern.parsing.ParserPool;
@@ -98,12 +96,7 @@ class ImportQueueTest {
         for (int i = 0; i < 8; i++) {
             senders.add(() -> importer.importFile(enqueue(file)).id());
         }
-        ExecutorService threads = Executors.newFixedThreadPool(8);
-        List<ImportJob> outcomes = new ArrayList<>();
-        for (Future<String> each : threads.invokeAll(senders)) {
-            outcomes.add(row(each.get()));
-        }
-        threads.shutdown();
+        List<ImportJob> outcomes = AtOnce.all(senders).stream().map(this::row).toList();
 
         List<ImportJob> imported = outcomes.stream()
                 .filter(job -> job.state() == ImportState.IMPORTED)

@@ -12,13 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.lectern.AtOnce;
 import org.lectern.Fixtures;
 import org.lectern.identity.Member;
 import org.lectern.identity.Role;
@@ -128,21 +126,10 @@ class ArticleReadingsTest {
 
     @Test
     void loseNothingWhenManyKeepTheSameFirstOpeningAtOnce() throws Exception {
-        int atOnce = 6;
-        CyclicBarrier start = new CyclicBarrier(atOnce);
-        ExecutorService threads = Executors.newFixedThreadPool(atOnce);
-        try {
-            threads.invokeAll(IntStream.range(0, atOnce)
-                            .mapToObj(second -> Executors.callable(() -> {
-                                await(start);
-                                readership.keep(opening(reader, NOON.plusSeconds(second)));
-                            }))
-                            .toList())
-                    .forEach(done -> assertTrue(done.isDone()));
-        } finally {
-            threads.shutdown();
-            threads.awaitTermination(10, TimeUnit.SECONDS);
-        }
+        AtOnce.all(IntStream.range(0, 6)
+                .mapToObj(
+                        second -> Executors.callable(() -> readership.keep(opening(reader, NOON.plusSeconds(second)))))
+                .toList());
 
         assertEquals(NOON.plusSeconds(5), reading().lastOpened());
     }
@@ -155,13 +142,5 @@ class ArticleReadingsTest {
         readership.keep(opening(reader, NOON));
 
         assertEquals(Map.of(), in(() -> readings.readers(List.of(article.id()))));
-    }
-
-    private static void await(CyclicBarrier barrier) {
-        try {
-            barrier.await(10, TimeUnit.SECONDS);
-        } catch (Exception e) {
-            throw new IllegalStateException("The others did not come", e);
-        }
     }
 }

@@ -7,16 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lectern.AtOnce;
 import org.lectern.Fixtures;
 import org.lectern.annotation.Annotation;
 import org.lectern.identity.Member;
@@ -162,34 +159,9 @@ class TagsOfAnswersTest {
                             .patch(path)
                             .statusCode())
                     .toList();
-            List<Integer> answers;
-            try (AtOnce atOnce = new AtOnce()) {
-                answers = atOnce.all(changes);
-            }
             assertEquals(
                     List.of(200, 412, 412, 412, 412, 412),
-                    answers.stream().sorted().toList());
-        }
-    }
-
-    /** Runs all at once. */
-    private record AtOnce(ExecutorService threads) implements AutoCloseable {
-
-        AtOnce() {
-            this(Executors.newFixedThreadPool(6));
-        }
-
-        List<Integer> all(List<Callable<Integer>> some) throws Exception {
-            List<Integer> answers = new ArrayList<>();
-            for (Future<Integer> each : threads.invokeAll(some)) {
-                answers.add(each.get());
-            }
-            return answers;
-        }
-
-        @Override
-        public void close() {
-            threads.shutdownNow();
+                    AtOnce.all(changes).stream().sorted().toList());
         }
     }
 }

@@ -16,15 +16,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lectern.AtOnce;
 import org.lectern.Fixtures;
 import org.lectern.annotation.Annotation;
 import org.lectern.identity.Member;
@@ -235,24 +233,11 @@ class DecisionApiTest {
     @Test
     void letsOneOfTwoReviewersAtOnceSucceed() throws Exception {
         submit();
-        List<RequestSpecification> both =
-                List.of(as(reviewer).body(Map.of("reason", "No.")), as(Fixtures.member(Role.REVIEWER)));
-        List<String> steps = List.of("reject", "accept");
-        CountDownLatch start = new CountDownLatch(1);
-        ExecutorService threads = Executors.newFixedThreadPool(2);
-        List<Future<Response>> answers = new ArrayList<>();
-        for (int i = 0; i < 2; i++) {
-            RequestSpecification request = both.get(i);
-            String step = steps.get(i);
-            answers.add(threads.submit(() -> {
-                start.await();
-                return request.post("/api/annotations/" + id + "/" + step);
-            }));
-        }
-        start.countDown();
-        Response first = answers.get(0).get();
-        Response second = answers.get(1).get();
-        threads.shutdown();
+        Member another = Fixtures.member(Role.REVIEWER);
+        List<Response> answers =
+                AtOnce.all(List.of(() -> post(reviewer, "reject", "No."), () -> post(another, "accept", null)));
+        Response first = answers.get(0);
+        Response second = answers.get(1);
         Response won = first.statusCode() == 200 ? first : second;
         Response lost = won == first ? second : first;
         assertEquals(200, won.statusCode());
@@ -266,29 +251,26 @@ class DecisionApiTest {
 
     @Test
     void manyDecisionsAtOnceDoNotDisturbEachOther() throws Exception {
-        List<String> several = Stream.generate(() -> mark(author).id()).limit(8).toList();
-        ExecutorService threads = Executors.newFixedThreadPool(several.size());
-        List<Future<List<Integer>>> answers = new ArrayList<>();
-        CountDownLatch start = new CountDownLatch(1);
-        for (String one : several) {
-            answers.add(threads.submit(() -> {
-                start.await();
-                List<Integer> statuses = new ArrayList<>();
-                for (int round = 0; round < 25; round++) {
-                    String address = "/api/annotations/" + one;
-                    statuses.add(as(author).post(address + "/submit").statusCode());
-                    statuses.add(as(reviewer)
-                            .body(Map.of("reason", "Say where."))
-                            .post(address + "/request-changes")
-                            .statusCode());
-                }
-                return statuses;
-            }));
+        List<Callable<List<Integer>>> eight =
+                Stream.generate(this::stepsOfOneOfTheirOwn).limit(8).toList();
+        for (List<Integer> statuses : AtOnce.all(eight)) {
+            assertEquals(Set.of(200), Set.copyOf(statuses));
         }
-        start.countDown();
-        for (Future<List<Integer>> each : answers) {
-            assertEquals(Set.of(200), Set.copyOf(each.get()));
-        }
-        threads.shutdown();
+    }
+
+    private Callable<List<Integer>> stepsOfOneOfTheirOwn() {
+        String address = "/api/annotations/" + mark(author).id();
+        Map<String, String> reason = Map.of("reason", "Say where.");
+        return () -> {
+            List<Integer> statuses = new ArrayList<>();
+            for (int round = 0; round < 25; round++) {
+                statuses.add(as(author).post(address + "/submit").statusCode());
+                statuses.add(as(reviewer)
+                        .body(reason)
+                        .post(address + "/request-changes")
+                        .statusCode());
+            }
+            return statuses;
+        };
     }
 }
