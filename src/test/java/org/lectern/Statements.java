@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public class Statements implements StatementInspector {
 
     private static final Pattern OF_SIGN_IN = Pattern.compile("\\b(from|into) (Member|Credential) ");
+
     /** How Hibernate ORM locks what it has loaded before: what it is to lock it keeps where all sessions write. */
     private static final Pattern LOCKS_AFTERWARDS = Pattern.compile(" from \\w+ tbl where .* for (no key )?update");
 

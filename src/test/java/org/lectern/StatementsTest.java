@@ -1,26 +1,34 @@
 package org.lectern;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.hibernate.orm.PersistenceUnitExtension;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.lectern.annotation.Annotation;
 import org.lectern.identity.Member;
 import org.lectern.identity.Role;
 import org.lectern.library.Article;
 
-/** A page takes a fixed number of statements, however much it shows. */
+/** A page takes a fixed number of statements, however much it shows; none locks in a way that is not safe. */
 @QuarkusTest
 class StatementsTest {
 
     @Inject
     @PersistenceUnitExtension
     Statements statements;
+
+    @Inject
+    EntityManager database;
 
     private final Member analyst = Fixtures.member(Role.ANALYST);
 
@@ -105,5 +113,14 @@ class StatementsTest {
         }
         takesAtMost(5, "/compare?" + String.join("&", chosen));
         takesAtMost(5, "/compare?view=full&" + String.join("&", chosen));
+    }
+
+    @Test
+    void aStatementThatLocksAfterwardsIsRefused() {
+        Annotation annotation = Fixtures.mark(Fixtures.published("The dam held."), analyst, "The dam", "territory");
+        Runnable refreshing = () ->
+                database.refresh(database.find(Annotation.class, annotation.id()), LockModeType.PESSIMISTIC_WRITE);
+        assertThrows(IllegalStateException.class, () -> QuarkusTransaction.requiringNew()
+                .run(refreshing));
     }
 }
