@@ -49,14 +49,11 @@ record Incoming(
         IncomingTarget target = IncomingTarget.of(sent, iris);
         List<String> motivations = motivations(sent);
         IncomingBodies bodies = IncomingBodies.of(sent, motivations, iris, taxonomy);
-        boolean ours = present.saysByItself(motivations)
-                || motivations.equals(List.of(
-                        WebAnnotations.motivation(bodies.topics(), bodies.note().isPresent())));
         Remainder remainder = new Remainder(
                 canonical(sent, present),
                 via(sent, present, iris),
                 contexts(sent),
-                ours ? List.of() : motivations,
+                isOurs(motivations, present, bodies) ? List.of() : motivations,
                 bodies.note().orElse(null),
                 bodies.others(),
                 properties(sent, author, target));
@@ -72,6 +69,12 @@ record Incoming(
                 .map(each -> Remainder.requireMotivation(JsonLd.iri(each).orElse(null)))
                 .distinct()
                 .toList();
+    }
+
+    /** What Lectern says by itself, before or after, follows topics and note when these change. */
+    private static boolean isOurs(List<String> motivations, Present present, IncomingBodies bodies) {
+        String now = WebAnnotations.motivation(bodies.topics(), bodies.note().isPresent());
+        return motivations.equals(present.motivations()) || motivations.equals(List.of(now));
     }
 
     private static @Nullable String canonical(ObjectNode sent, Present present) {

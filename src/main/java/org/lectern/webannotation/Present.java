@@ -9,25 +9,17 @@ import org.lectern.foreign.Remainder;
 /**
  * What there is where a client's annotation is put.
  *
- * @param motivation what Lectern says by itself of why it was made
+ * @param motivations what Lectern says by itself of why it was made; none where the client said it
  * @param remainder what the client sent before
  */
-record Present(Optional<String> motivation, Optional<Remainder> remainder) {
+record Present(List<String> motivations, Optional<Remainder> remainder) {
 
-    static final Present NOTHING = new Present(Optional.empty(), Optional.empty());
+    static final Present NOTHING = new Present(List.of(), Optional.empty());
 
     static Present of(Annotation annotation, Optional<ForeignPart> foreign) {
         Optional<Remainder> remainder = foreign.map(ForeignPart::content);
-        boolean isClients = remainder
-                .map(Remainder::motivations)
-                .filter(each -> !each.isEmpty())
-                .isPresent();
-        return new Present(
-                isClients ? Optional.empty() : Optional.of(WebAnnotations.motivation(annotation)), remainder);
-    }
-
-    /** Whether a client only gives back what Lectern said, which follows topics and note when these change. */
-    boolean saysByItself(List<String> motivations) {
-        return motivations.equals(motivation.map(List::of).orElse(List.of()));
+        boolean isClients =
+                remainder.filter(each -> !each.motivations().isEmpty()).isPresent();
+        return new Present(isClients ? List.of() : List.of(WebAnnotations.motivation(annotation)), remainder);
     }
 }
